@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common';
+import { ConfigModule } from './config/config.module.js';
+import { DatabaseModule } from './database/database.module.js';
+import { DocumentsModule } from './documents/documents.module.js';
+import { PlansModule } from './plans/plans.module.js';
+import { RenderingModule } from './rendering/rendering.module.js';
+import { WebModule } from './web/web.module.js';
+
+@Module({ imports: [ConfigModule, DatabaseModule, RenderingModule, WebModule, PlansModule, DocumentsModule] })
+export class AppModule {}

@@ -1,0 +1,10 @@
+/** How each command is called. */
+export const usage = {
+  check: [
+    'krisenfest check PLAN.json [--json] [--on DATE]',
+    '    what is impossible, wrong or weak in a plan, and how far it depends on agencies',
+    '    --json     as JSON; dependence is rounded to two decimals',
+    '    --on DATE  check as if DATE (YYYY-MM-DD) were today',
+    '    exit code  0 no errors, 1 errors or impossible entries, 2 not a plan',
+  ],
+};

@@ -1,0 +1,37 @@
+import { AgencyEntity } from '../plans/agencies/agencies.entity.js';
+import { ChannelEntity, ResponseTimeEntity } from '../plans/channels/channels.entity.js';
+import { CompanyEntity, PlanEntity } from '../plans/company/company.entity.js';
+import { EscalationPolicyEntity, EscalationStepEntity } from '../plans/escalation/escalation.entity.js';
+import { ExerciseEntity } from '../plans/exercises/exercises.entity.js';
+import { ActivityEntity, AssignmentEntity } from '../plans/matrix/matrix.entity.js';
+import { NotificationEntity } from '../plans/notifications/notifications.entity.js';
+import { HolderEntity, RoleEntity } from '../plans/owners/owners.entity.js';
+import { PersonEntity } from '../plans/people/people.entity.js';
+import { RosterEntity, RosterMemberEntity } from '../plans/rosters/rosters.entity.js';
+import { ChecklistItemEntity, ScenarioEntity, StatementEntity } from '../plans/scenarios/scenarios.entity.js';
+import { SeverityEntity } from '../plans/severities/severities.entity.js';
+import { StakeholderEntity } from '../plans/stakeholders/stakeholders.entity.js';
+
+export const entities = [
+  CompanyEntity,
+  PlanEntity,
+  PersonEntity,
+  RosterEntity,
+  RosterMemberEntity,
+  AgencyEntity,
+  RoleEntity,
+  HolderEntity,
+  SeverityEntity,
+  ActivityEntity,
+  AssignmentEntity,
+  EscalationPolicyEntity,
+  EscalationStepEntity,
+  ChannelEntity,
+  ResponseTimeEntity,
+  ScenarioEntity,
+  ChecklistItemEntity,
+  StatementEntity,
+  StakeholderEntity,
+  NotificationEntity,
+  ExerciseEntity,
+];

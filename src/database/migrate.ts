@@ -1,0 +1,51 @@
+import { type DataSource, MigrationExecutor, type QueryRunner } from 'typeorm';
+
+/** The group role that may read and write the tables; made by the first migration. */
+export const APP_ROLE = 'krisenfest_app';
+
+const MIGRATION_LOCK = 0x6b72_6973;
+
+/**
+ * Applies what is missing, one process at a time: others wait for the lock and then find nothing to do.
+ * `appLogin`, where given, may act as the app's role from then on.
+ */
+export async function migrate(owner: DataSource, appLogin: string | null): Promise<void> {
+  await underLock(owner, async (runner) => {
+    await new MigrationExecutor(owner, runner).executePendingMigrations();
+    if (appLogin !== null) await admit(runner, appLogin);
+  });
+}
+
+/** Takes back the last migration. */
+export async function revertLast(owner: DataSource): Promise<void> {
+  await underLock(owner, (runner) => new MigrationExecutor(owner, runner).undoLastMigration());
+}
+
+/** Names of the migrations that the database lacks. */
+export async function missingMigrations(dataSource: DataSource): Promise<string[]> {
+  const pending = await new MigrationExecutor(dataSource).getPendingMigrations();
+  return pending.map((migration) => migration.name);
+}
+
+async function underLock(owner: DataSource, work: (runner: QueryRunner) => Promise<void>): Promise<void> {
+  const runner = owner.createQueryRunner();
+  try {
+    await runner.startTransaction();
+    await runner.query('SELECT pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
+    await work(runner);
+    await runner.commitTransaction();
+  } catch (error) {
+    await runner.rollbackTransaction();
+    throw error;
+  } finally {
+    await runner.release();
+  }
+}
+
+/** Asked first, because the role may have been made by the owner of another database, who alone may grant it. */
+async function admit(runner: QueryRunner, login: string): Promise<void> {
+  const member = `SELECT FROM pg_roles WHERE rolname = $1 AND pg_has_role(rolname, $2, 'MEMBER')`;
+  const found: unknown = await runner.query(member, [login, APP_ROLE]);
+  if (Array.isArray(found) && found.length > 0) return;
+  await runner.query(`GRANT ${APP_ROLE} TO "${login.replaceAll('"', '""')}"`);
+}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { PdfModule } from '../pdf/pdf.module.js';
+import { PlansModule } from '../plans/plans.module.js';
+import { DocumentsController } from './documents.controller.js';
+import { DocumentsService } from './documents.service.js';
+
+@Module({
+  imports: [PdfModule, PlansModule],
+  controllers: [DocumentsController],
+  providers: [DocumentsService],
+  exports: [DocumentsService],
+})
+export class DocumentsModule {}

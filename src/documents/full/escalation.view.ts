@@ -1,0 +1,82 @@
+import { type EscalationPolicy, type Step } from '../../domain/plan/plan.js';
+import { type Heading } from '../parts/outline.js';
+import { type Reference } from '../parts/references.js';
+import { bySeverity, severityBadge, type SeverityBadge } from '../parts/severity-badge.js';
+import { type Writing } from '../parts/writing.js';
+import { chainDrawings, type ChainDrawing } from './chain-drawing.js';
+import { chainTimes, type StepTimes } from './chain-times.js';
+
+export interface EscalationView {
+  heading: Heading;
+  chains: ChainView[];
+  /** null: no policy has steps */
+  tableHeading: Heading | null;
+}
+
+interface ChainView {
+  heading: Heading;
+  badge: SeverityBadge;
+  drawings: ChainDrawing[];
+  steps: StepRow[];
+}
+
+interface StepRow {
+  order: number;
+  name: string;
+  action: string;
+  role: Reference;
+  support: Reference[];
+  via: string;
+  answer: string;
+  work: string;
+  blocks: string;
+  /** longest time from the alarm until somebody has answered; null: no promise */
+  within: string | null;
+  firstReaction: string | null;
+  statement: string | null;
+}
+
+export function escalationView(writing: Writing): EscalationView | null {
+  const { plan, words, outline } = writing;
+  if (plan.escalation.length === 0) return null;
+  const heading = outline.chapter('s-escalation', words.t('documents.escalation.title'));
+  const chains = inOrder(plan.escalation, writing).map((policy) => chainView(policy, writing));
+  const hasSteps = chains.some(({ steps }) => steps.length > 0);
+  const tableHeading = hasSteps ? outline.section('s-steps', words.t('documents.escalation.table')) : null;
+  return { heading, chains, tableHeading };
+}
+
+function inOrder(policies: EscalationPolicy[], { plan }: Writing): EscalationPolicy[] {
+  const order = bySeverity(plan).map((severity) => severity.id);
+  return [...policies].sort((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity));
+}
+
+function chainView(policy: EscalationPolicy, writing: Writing): ChainView {
+  const badge = severityBadge(writing.plan, policy.severity);
+  const times = chainTimes(policy.steps);
+  return {
+    heading: writing.outline.section(`s-escalation-${policy.severity}`, badge.name),
+    badge,
+    drawings: chainDrawings(badge.name, policy.steps, writing),
+    steps: policy.steps.map((step, index) => stepRow(step, index, times[index], writing)),
+  };
+}
+
+function stepRow(step: Step, index: number, times: StepTimes | undefined, { words, references }: Writing): StepRow {
+  const { t } = words;
+  const end = (minutes: number | null | undefined) => (typeof minutes === 'number' ? words.duration(minutes) : null);
+  return {
+    order: index + 1,
+    name: step.name,
+    action: t(`terms.action.${step.action}`),
+    role: references.role(step.role),
+    support: references.roles(step.support),
+    via: (step.via ?? []).map((via) => t(`terms.via.${via}`)).join(', '),
+    answer: words.duration(step.answerWithinMinutes),
+    work: words.duration(step.workMinutes),
+    blocks: t(`terms.blocks.${step.blocks}`),
+    within: end(step.withinMinutes),
+    firstReaction: end(times?.firstReaction),
+    statement: end(times?.statement),
+  };
+}

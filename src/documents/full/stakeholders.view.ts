@@ -1,0 +1,36 @@
+import { type StakeholderGroup } from '../../domain/plan/plan.js';
+import { type Heading } from '../parts/outline.js';
+import { anchor, type Reference } from '../parts/references.js';
+import { type Writing } from '../parts/writing.js';
+
+export interface StakeholdersView {
+  heading: Heading;
+  groups: { name: string; stakeholders: StakeholderView[] }[];
+}
+
+interface StakeholderView {
+  id: string;
+  name: string;
+  contact: string | null;
+  owner: Reference | null;
+  note: string | null;
+}
+
+export function stakeholdersView({ plan, words, references, outline }: Writing): StakeholdersView | null {
+  if (plan.stakeholders.length === 0) return null;
+  const groups = [...new Set(plan.stakeholders.map(({ group }) => group))];
+  const members = (group: StakeholderGroup): StakeholderView[] =>
+    plan.stakeholders
+      .filter((stakeholder) => stakeholder.group === group)
+      .map(({ id, name, contact, owner, note }) => ({
+        id: anchor('stakeholder', id),
+        name,
+        contact: contact ?? null,
+        owner: owner === undefined ? null : references.role(owner),
+        note: note ?? null,
+      }));
+  return {
+    heading: outline.chapter('s-stakeholders', words.t('documents.stakeholders.title')),
+    groups: groups.map((group) => ({ name: words.t(`terms.group.${group}`), stakeholders: members(group) })),
+  };
+}

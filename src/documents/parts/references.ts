@@ -1,0 +1,68 @@
+import { type Id, type Plan } from '../../domain/plan/plan.js';
+
+/** A name that leads to where the thing stands in the document; `href` is null for a thing that the plan does not have. */
+export interface Reference {
+  text: string;
+  href: string | null;
+}
+
+export type Thing =
+  | 'person'
+  | 'roster'
+  | 'owner'
+  | 'support'
+  | 'agency'
+  | 'severity'
+  | 'channel'
+  | 'scenario'
+  | 'stakeholder';
+
+export function anchor(thing: Thing, id: Id): string {
+  return `${thing}-${id}`;
+}
+
+/** The names of everything in a plan. A thing that is missing is called by its id. */
+export class References {
+  private readonly names = new Map<string, string>();
+
+  constructor(plan: Plan) {
+    this.add('person', plan.people);
+    this.add('roster', plan.rosters);
+    this.add(
+      'owner',
+      plan.owners.map((owner) => ({ id: owner.id, name: owner.function })),
+    );
+    this.add('agency', plan.agencies);
+    this.add(
+      'support',
+      plan.agencies.flatMap((agency) => agency.supportRoles),
+    );
+    this.add('severity', plan.severities);
+    this.add('channel', plan.channels);
+    this.add('scenario', plan.scenarios);
+    this.add('stakeholder', plan.stakeholders);
+  }
+
+  to(thing: Thing, id: Id): Reference {
+    const place = anchor(thing, id);
+    const text = this.names.get(place);
+    return text === undefined ? { text: id, href: null } : { text, href: `#${place}` };
+  }
+
+  all(thing: Thing, ids: Id[] | undefined): Reference[] {
+    return (ids ?? []).map((id) => this.to(thing, id));
+  }
+
+  /** An owner or a support role. */
+  role(id: Id): Reference {
+    return this.names.has(anchor('owner', id)) ? this.to('owner', id) : this.to('support', id);
+  }
+
+  roles(ids: Id[] | undefined): Reference[] {
+    return (ids ?? []).map((id) => this.role(id));
+  }
+
+  private add(thing: Thing, list: { id: Id; name: string }[]): void {
+    for (const { id, name } of list) this.names.set(anchor(thing, id), name);
+  }
+}

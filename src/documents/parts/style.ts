@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { templatesFolder } from '../../rendering/folders.js';
+import { fontRules } from './fonts.js';
+import { type Words } from './words.js';
+
+/** What stands in the margins of every page but the cover. */
+export interface Margins {
+  topLeft: string;
+  topRight: string;
+  bottomLeft: string;
+}
+
+let sheet: string | undefined;
+
+/** The style sheet of a document; `text` is what is to be printed, for the choice of fonts. */
+export function documentStyle(text: string, margins: Margins, { t }: Words): string {
+  sheet ??= readFileSync(join(templatesFolder, 'assets', 'document.css'), 'utf8');
+  return [fontRules(text), marginRules(margins, t('documents.page.of', { page: '\0', pages: '\0' })), sheet].join('\n');
+}
+
+function marginRules({ topLeft, topRight, bottomLeft }: Margins, pageOf: string): string {
+  const [before = '', between = '', after = ''] = pageOf.split('\0').map(cssString);
+  const page = `${before} counter(page) ${between} counter(pages) ${after}`;
+  return `@page {
+  @top-left { content: ${cssString(topLeft)}; }
+  @top-right { content: ${cssString(topRight)}; }
+  @bottom-left { content: ${cssString(bottomLeft)}; }
+  @bottom-right { content: ${page}; }
+}`;
+}
+
+/** Each letter by its number: nothing that a user typed can end the string or the style element. */
+function cssString(text: string): string {
+  return `"${[...text].map((letter) => `\\${(letter.codePointAt(0) ?? 0).toString(16)} `).join('')}"`;
+}

@@ -1,0 +1,95 @@
+import { DateTime } from 'luxon';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { type LocalDate, type Locale, type Phone, type Plan, type Weekday, type Window } from '../../domain/plan/plan.js';
+import { translator, type Translate } from '../../i18n/translate.js';
+
+export interface PhoneView {
+  label: string;
+  text: string;
+  href: string;
+}
+
+const week: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** Says dates, times, durations and numbers as people in the plan's language and country do. */
+export class Words {
+  readonly locale: Locale;
+  readonly t: Translate;
+  private readonly region: string;
+  private readonly languages: Intl.DisplayNames;
+
+  constructor(plan: Plan) {
+    this.locale = plan.locale;
+    this.t = translator(plan.locale);
+    this.region = regionOf(plan);
+    this.languages = new Intl.DisplayNames([this.region], { type: 'language' });
+  }
+
+  date(date: LocalDate): string {
+    const format = this.locale === 'de' ? 'd. MMMM yyyy' : 'd MMMM yyyy';
+    return DateTime.fromISO(date, { zone: 'utc', locale: this.region }).toFormat(format);
+  }
+
+  /** Both dates included. */
+  dates(from: LocalDate, to: LocalDate): string {
+    const format = new Intl.DateTimeFormat(this.region, { dateStyle: 'long', timeZone: 'UTC' });
+    return from <= to ? format.formatRange(new Date(from), new Date(to)) : `${this.date(from)} – ${this.date(to)}`;
+  }
+
+  /** Whole minutes as people say them: 90 min, 4 h, 2 h 40 min, 3 Tage. */
+  duration(minutes: number): string {
+    if (minutes >= 2880 && minutes % 1440 === 0) return this.t('documents.unit.days', { count: minutes / 1440 });
+    if (minutes < 120) return this.t('documents.unit.minutes', { count: minutes });
+    const hours = this.t('documents.unit.hours', { count: Math.floor(minutes / 60) });
+    return minutes % 60 === 0 ? hours : `${hours} ${this.t('documents.unit.minutes', { count: minutes % 60 })}`;
+  }
+
+  /** One line per window. */
+  hours(windows: Window[]): string[] {
+    return windows.map((window) => this.window(window));
+  }
+
+  language(code: string): string {
+    return this.languages.of(code) ?? code;
+  }
+
+  phones(phones: Phone[] | undefined): PhoneView[] {
+    return (phones ?? []).map(({ label, number }) => ({
+      label,
+      text: parsePhoneNumberFromString(number)?.formatInternational() ?? number,
+      href: `tel:${number}`,
+    }));
+  }
+
+  percent(share: number): string {
+    return new Intl.NumberFormat(this.region, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  }
+
+  private window({ days, from, to, holidays }: Window): string {
+    const allDay = from === to || (from === '00:00' && to === '24:00');
+    const time = allDay ? this.t('documents.hours.allDay') : `${from}–${to}`;
+    const when = allDay && days.length === 7 ? this.t('documents.hours.always') : `${this.days(days)} ${time}`;
+    return holidays ? `${when}, ${this.t('documents.hours.holidays')}` : when;
+  }
+
+  private days(days: Weekday[]): string {
+    const runs: Weekday[][] = [];
+    for (const day of week.filter((each) => days.includes(each))) {
+      const last = runs.at(-1);
+      if (last && week.indexOf(day) === week.indexOf(last[0] ?? day) + last.length) last.push(day);
+      else runs.push([day]);
+    }
+    return runs.map((run) => this.run(run)).join(', ');
+  }
+
+  private run(days: Weekday[]): string {
+    const names = days.map((day) => this.t(`terms.weekday.${day}`));
+    return names.length < 3 ? names.join(', ') : `${names[0] ?? ''}–${names.at(-1) ?? ''}`;
+  }
+}
+
+/** Jänner or Januar: the company's country decides. */
+function regionOf({ locale, company }: Plan): string {
+  const country = company.holidayRegion?.slice(0, 2) ?? (locale === 'de' ? 'DE' : 'GB');
+  return `${locale}-${country}`;
+}

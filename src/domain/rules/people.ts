@@ -1,0 +1,60 @@
+import { DateTime } from 'luxon';
+import { type Id, type LocalDate, type Plan } from '../plan/plan.js';
+import { pointer } from '../plan/pointer.js';
+import { type Finding } from './finding.js';
+import { found } from './found.js';
+import { holdersOf } from './roles.js';
+import { dateDe, dateEn, de, en } from './words.js';
+
+const confirmedForDays = 90;
+
+/** E5: people who cannot be called. */
+export const peopleRules = [noPhone];
+
+/** W8: contact data that nobody has confirmed of late. */
+export const contactRules = [unconfirmedContact];
+
+function noPhone(plan: Plan): Finding[] {
+  const holders = holdersOf(plan);
+  return plan.people.flatMap((person, i) => {
+    if (!holders.has(person.id) || (person.phones ?? []).length > 0) return [];
+    return found(
+      'E5',
+      pointer('people', i, 'phones'),
+      `${de(person.name)} hat keine Telefonnummer und kann nicht alarmiert werden: bitte mindestens eine eintragen.`,
+      `${en(person.name)} has no phone number and cannot be called: enter at least one.`,
+    );
+  });
+}
+
+function unconfirmedContact(plan: Plan, today: LocalDate): Finding[] {
+  const needed = neededPeople(plan);
+  return plan.people.flatMap((person, i) => {
+    if (!needed.has(person.id) || isRecent(person.contactConfirmedOn, today)) return [];
+    const last = person.contactConfirmedOn;
+    return found(
+      'W8',
+      pointer('people', i, 'contactConfirmedOn'),
+      last === undefined
+        ? `Die Kontaktdaten von ${de(person.name)} wurden noch nie bestätigt: bitte bestätigen lassen.`
+        : `Die Kontaktdaten von ${de(person.name)} wurden zuletzt am ${dateDe(last)} bestätigt, vor mehr als ${confirmedForDays} Tagen: bitte neu bestätigen lassen.`,
+      last === undefined
+        ? `The contact data of ${en(person.name)} were never confirmed: have them confirmed.`
+        : `The contact data of ${en(person.name)} were last confirmed on ${dateEn(last)}, more than ${confirmedForDays} days ago: have them confirmed again.`,
+    );
+  });
+}
+
+/** People on whom the plan relies: holders, roster members, admins of channels. */
+function neededPeople(plan: Plan): ReadonlySet<Id> {
+  const members = plan.rosters.flatMap((roster) => roster.members);
+  const admins = plan.channels.flatMap((channel) => channel.custody?.admins ?? []);
+  return new Set([...holdersOf(plan), ...members, ...admins]);
+}
+
+function isRecent(confirmedOn: LocalDate | undefined, today: LocalDate): boolean {
+  if (confirmedOn === undefined) return false;
+  return (
+    confirmedOn >= DateTime.fromISO(today, { zone: 'utc' }).minus({ days: confirmedForDays }).toFormat('yyyy-MM-dd')
+  );
+}

@@ -1,0 +1,78 @@
+/** Each section of a plan: its name, what it is for, and its buttons. */
+export const sections = {
+  company: {
+    title: 'Unternehmen und Grundsätze',
+    intro: 'Für wen der Plan gilt, bis wann, und an welche Grundsätze sich alle halten.',
+  },
+  people: {
+    title: 'Personen',
+    one: 'Person',
+    intro: 'Alle, die im Plan vorkommen: aus dem Unternehmen und aus den Agenturen, mit Telefon und Zeiten.',
+    add: 'Person hinzufügen',
+    empty: 'Noch niemand. Beginnen Sie mit denen, die Sie in einer Krise zuerst anrufen würden.',
+  },
+  owners: {
+    title: 'Interne Verantwortliche',
+    one: 'Interne Verantwortliche',
+    intro: 'Funktionen im Unternehmen, die entscheiden und handeln, jede mit Stellvertretung.',
+    add: 'Funktion hinzufügen',
+    empty: 'Noch keine Funktion. Üblich sind Geschäftsführung, Leitung Kommunikation und Social-Media-Verantwortung.',
+    deputies: 'Stellvertretung',
+  },
+  agencies: {
+    title: 'Agenturen und Unterstützungsrollen',
+    one: 'Agentur',
+    intro: 'Wer von außen hilft und womit. Agenturen unterstützen, verantwortlich bleibt das Unternehmen.',
+    add: 'Agentur hinzufügen',
+    empty: 'Keine Agentur. Das ist in Ordnung: Ein Plan kommt ohne Agentur aus.',
+  },
+  'support-roles': {
+    title: 'Unterstützungsrollen',
+    one: 'Unterstützungsrolle',
+    of: 'Unterstützungsrollen: {name}',
+    intro: 'Was eine Agentur für das Unternehmen tut, wer das macht, und wer es intern einmal übernimmt.',
+    add: 'Unterstützungsrolle hinzufügen',
+    empty: 'Noch keine Rolle für diese Agentur.',
+  },
+  severities: {
+    title: 'Schweregrade',
+    one: 'Schweregrad',
+    intro: 'Wie ernst es ist, woran man das erkennt und wer es ausruft. Im Zweifel gilt der höhere Grad.',
+    add: 'Schweregrad hinzufügen',
+    empty: 'Kein Schweregrad. Üblich sind vier, vom Issue bis zur schweren Krise.',
+  },
+  matrix: {
+    title: 'Verantwortlichkeitsmatrix',
+    intro:
+      'Wer führt durch (R), wer hat die Hauptverantwortung (A), wer unterstützt (S), berät (C), wird informiert (I).',
+  },
+  activities: {
+    title: 'Tätigkeiten',
+    one: 'Tätigkeit',
+    intro: 'Eine Zeile der Verantwortlichkeitsmatrix: etwas, das vor, in oder nach der Krise zu tun ist.',
+    add: 'Tätigkeit hinzufügen',
+    empty:
+      'Noch keine Tätigkeit. Beginnen Sie mit dem, was in der ersten Stunde zu tun ist: Fakten prüfen, freigeben, veröffentlichen.',
+  },
+  escalation: {
+    title: 'Eskalation',
+    intro:
+      'Wer bei welchem Schweregrad der Reihe nach was tut. Antwort- und Arbeitszeiten entscheiden, ob Zusagen haltbar sind.',
+  },
+  steps: {
+    title: 'Eskalationsstufen',
+    one: 'Eskalationsstufe',
+    of: '{name}',
+    intro: 'Ein Schritt der Eskalationskette: Wer wird gerufen, was ist zu tun, wie lange darf es dauern.',
+    add: 'Stufe hinzufügen',
+    empty: 'Noch keine Stufe für diesen Schweregrad.',
+    times: 'Antwort + Arbeit',
+  },
+  channels: {
+    title: 'Kanäle und Reaktionszeiten',
+    one: 'Kanal',
+    intro: 'Wo das Unternehmen spricht, wer beobachtet, wer veröffentlicht und welche Reaktionszeit es verspricht.',
+    add: 'Kanal hinzufügen',
+    empty: 'Noch kein Kanal. Üblich sind mindestens Website, ein soziales Netzwerk und Presse.',
+  },
+};

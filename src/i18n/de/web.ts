@@ -1,0 +1,208 @@
+import { fields } from './fields.js';
+import { sections } from './sections.js';
+
+/** Texts of the pages. */
+export const web = {
+  fields,
+  sections,
+  shell: {
+    skip: 'Zum Inhalt',
+    trail: 'Sie sind hier',
+    otherLanguage: 'English',
+    belief:
+      'Unterstützung ja, Hauptverantwortung nein: Für die eigene Stimme ist immer das Unternehmen selbst verantwortlich.',
+  },
+  units: { minutes: 'Minuten', days: 'Tage', months: 'Monate' },
+  level: { impossible: 'Unmöglich', error: 'Fehler', warning: 'Hinweis' },
+  state: { empty: 'leer', in_work: 'in Arbeit', complete: 'vollständig' },
+  done: {
+    saved: 'Gespeichert.',
+    moved: 'Reihenfolge gespeichert.',
+    removed: 'Entfernt.',
+    created: 'Der Plan ist angelegt.',
+  },
+  form: {
+    save: 'Speichern',
+    cancel: 'Zurück ohne Speichern',
+    remove: 'Entfernen',
+    optional: '(freiwillig)',
+    choose: 'Bitte wählen',
+    noChoices: 'Hier gibt es noch nichts zur Auswahl.',
+    holder: 'Zuerst',
+    deputy: '{number}. Stellvertretung',
+    row: 'Zeile {number}',
+    addRow: 'Weitere Zeile',
+    addPlace: 'Weitere Stellvertretung',
+    dropRow: 'Zeile entfernen',
+    problems: 'Noch nicht gespeichert. Bitte ändern:',
+    errorPrefix: 'Fehler:',
+  },
+  findings: { title: 'Gefunden' },
+  list: {
+    up: '{name} nach oben',
+    down: '{name} nach unten',
+    findings_one: '{count} Befund',
+    findings_other: '{count} Befunde',
+  },
+  remove: {
+    title: '„{name}“ entfernen?',
+    free: '„{name}“ wird nirgends sonst im Plan verwendet.',
+    uses: '„{name}“ wird auch an diesen Stellen aus dem Plan genommen:',
+    blocked: '„{name}“ wird noch gebraucht. Bitte zuerst an diesen Stellen etwas anderes eintragen:',
+    plan: 'Der ganze Plan mit allem, was darin steht, wird gelöscht. Wer ihn behalten möchte, lädt vorher die Plandatei herunter.',
+    confirm: 'Endgültig entfernen',
+    back: 'Zurück, nichts entfernen',
+  },
+  conflict: {
+    stale: {
+      title: 'Jemand anderes hat inzwischen gespeichert',
+      text: 'Ihre Eingaben stehen noch hier, gespeichert ist davon nichts. Wo sich beides unterscheidet, steht der gespeicherte Wert darunter. Passen Sie an, was gelten soll, und speichern Sie noch einmal.',
+    },
+    gone: {
+      title: 'Jemand anderes hat das inzwischen entfernt',
+      text: 'Ihre Eingaben stehen noch hier. Wenn Sie speichern, wird daraus ein neuer Eintrag.',
+    },
+    reload: 'Meine Eingaben verwerfen und den gespeicherten Stand ansehen',
+    theirs: 'Inzwischen gespeichert:',
+    cell: 'gespeichert: {letter}',
+    cells:
+      'Ihre Auswahl steht noch in der Tabelle, gespeichert ist davon nichts. Wo sich beides unterscheidet, steht der gespeicherte Buchstabe darunter. Passen Sie an, was gelten soll, und speichern Sie noch einmal.',
+    list: 'Die Liste hat sich geändert, seit Sie sie geöffnet haben. Es wurde nichts verändert.',
+    look: 'Den jetzigen Stand ansehen',
+  },
+  plans: { title: 'Krisenkommunikationspläne' },
+  start: {
+    none: 'Noch kein Plan. In drei Schritten zum ersten: anlegen, ausfüllen, als PDF mitnehmen. Rechnen Sie mit einer Stunde.',
+    updated: 'geändert {at}',
+    new: {
+      title: 'Neu beginnen',
+      text: 'Ein leerer Plan mit vier üblichen Schweregraden. Alles lässt sich später ändern.',
+      button: 'Plan anlegen',
+    },
+    file: {
+      title: 'Plandatei öffnen',
+      text: 'Eine Datei im Format crisis-plan/1 (Endung .json), höchstens 5 MB.',
+      label: 'Plandatei',
+      button: 'Plan einlesen',
+    },
+    examples: {
+      title: 'Ein Beispiel ansehen',
+      text: 'Ein vollständiger Plan zum Ausprobieren. Firmen und Personen sind erfunden.',
+      button: 'Beispiel öffnen',
+      molkerei: { label: 'Salzachgold Molkerei', text: 'Lebensmittelhersteller in Österreich, deutsch' },
+      'credit-union': { label: 'Marlbeck Credit Union', text: 'Genossenschaftsbank in England, englisch' },
+    },
+    countries: {
+      AT: 'Österreich',
+      DE: 'Deutschland',
+      CH: 'Schweiz',
+      GB: 'Vereinigtes Königreich',
+      other: 'anderes Land',
+    },
+    wrong: {
+      name: 'Bitte den Namen des Unternehmens eingeben (höchstens 200 Zeichen).',
+      country: 'Bitte das Land wählen.',
+      locale: 'Bitte die Sprache des Plans wählen.',
+    },
+  },
+  upload: {
+    refused: 'Die Datei wurde nicht eingelesen',
+    none: 'Bitte zuerst eine Plandatei auswählen.',
+    large: 'Die Datei ist größer als 5 MB. Ein Plan ist viel kleiner: Bitte prüfen, ob es die richtige Datei ist.',
+    notText: 'Das ist keine Textdatei. Bitte eine Plandatei mit der Endung .json wählen.',
+    notJson:
+      'Die Datei ist kein gültiges JSON. Bitte eine Plandatei wählen, die hier oder mit crisis-plan/1 erzeugt wurde.',
+    notPlan: 'Die Datei ist kein Plan im Format crisis-plan/1. Bitte an diesen Stellen berichtigen:',
+    impossible: 'Der Plan enthält, was nicht sein kann. Bitte an diesen Stellen berichtigen:',
+  },
+  overview: {
+    errors_one: 'Ein Fehler ist noch zu beheben.',
+    errors_other: '{count} Fehler sind noch zu beheben.',
+    ready: 'Keine Fehler: Der Plan hält, was die Regeln verlangen.',
+    empty: 'Der Plan ist noch leer. Beginnen Sie, wo Sie möchten: Die Reihenfolge ist frei.',
+    errorCount_one: '{count} Fehler',
+    errorCount_other: '{count} Fehler',
+    warningCount_one: '{count} Hinweis',
+    warningCount_other: '{count} Hinweise',
+    errorsTitle: 'Fehler',
+    warningsTitle: 'Hinweise',
+    dependence: 'Abhängigkeit von Agenturen: In {share} % der Zeilen der Matrix unterstützt eine Agentur.',
+    documents: 'Dokumente',
+    export: 'Plandatei herunterladen',
+    remove: 'Plan löschen',
+  },
+  matrix: {
+    activity: 'Tätigkeit',
+    voice: 'eigene Stimme',
+    arrange: 'Tätigkeiten ordnen oder entfernen',
+    needsOwners:
+      'Die Spalten der Matrix sind die internen Verantwortlichen. Legen Sie zuerst mindestens eine Funktion an:',
+    agencyHint:
+      'Unterstützungsrollen von Agenturen können S, C oder I haben. A und R stehen dort nicht zur Wahl: Die Hauptverantwortung und die Durchführung bleiben im Unternehmen.',
+    unknown: 'In einer Zelle steht etwas, das kein Buchstabe der Matrix ist. Bitte R, A, S, C, I oder nichts wählen.',
+  },
+  documents: {
+    title: 'Dokumente',
+    intro: 'Aus dem Plan, wie er jetzt gespeichert ist.',
+    full: 'Vollständiger Plan',
+    fullText: 'Alle Kapitel, vom Deckblatt bis zum Personenverzeichnis, als PDF.',
+    download: 'PDF herunterladen',
+    draft: 'Noch nicht fehlerfrei: Das PDF ist ein Entwurf und führt die Befunde im Anhang an.',
+    failed: 'Das PDF konnte nicht erzeugt werden',
+    back: 'Zurück zu den Dokumenten',
+  },
+  errors: {
+    home: 'Zu den Plänen',
+    '400': {
+      title: 'Das hat der Dienst nicht verstanden',
+      text: 'Bitte gehen Sie zurück und versuchen Sie es noch einmal.',
+    },
+    '403': {
+      title: 'Diese Anfrage wurde abgelehnt',
+      text: 'Sie kam nicht von einer Seite dieses Dienstes. Bitte öffnen Sie die Seite neu.',
+    },
+    '404': {
+      title: 'Das gibt es hier nicht',
+      text: 'Vielleicht wurde es entfernt, oder die Adresse ist nicht vollständig.',
+    },
+    '413': {
+      title: 'Das ist zu groß',
+      text: 'Es wurde mehr gesendet, als der Dienst annimmt. Bitte kürzen Sie den Text oder wählen Sie eine kleinere Datei.',
+    },
+    '415': {
+      title: 'Diese Art von Daten kennt der Dienst nicht',
+      text: 'Bitte verwenden Sie die Formulare der Seite.',
+    },
+    '500': {
+      title: 'Da ist uns ein Fehler passiert',
+      text: 'Ihre gespeicherten Daten sind unversehrt. Bitte versuchen Sie es noch einmal. Kennung für die Fehlersuche: {id}',
+    },
+    '503': {
+      title: 'Gerade ist zu viel los',
+      text: 'Bitte versuchen Sie es in einer Minute noch einmal. Es ist nichts verloren.',
+    },
+  },
+  newPlan: {
+    title: 'Krisenkommunikationsplan {name}',
+    severities: {
+      issue: {
+        name: 'Stufe 1 – Issue',
+        triggers: 'Einzelne kritische Stimmen, keine Medien\nKein Schaden für Menschen oder Betrieb',
+      },
+      incident: {
+        name: 'Stufe 2 – Vorfall',
+        triggers:
+          'Anhaltende Kritik: mehr als 50 negative Beiträge in einer Stunde\nErste Medienberichte oder Medienanfragen',
+      },
+      crisis: {
+        name: 'Stufe 3 – Krise',
+        triggers:
+          'Viele Medienberichte oder organisierte Kampagne\nVerletzte, Datenverlust oder Einschreiten einer Behörde',
+      },
+      'severe-crisis': {
+        name: 'Stufe 4 – schwere Krise',
+        triggers: 'Todesfall\nBestand des Unternehmens gefährdet oder Thema in allen Medien',
+      },
+    },
+  },
+};

@@ -1,0 +1,75 @@
+/** Each section of a plan: its name, what it is for, and its buttons. */
+export const sections = {
+  company: {
+    title: 'Company and principles',
+    intro: 'Whom the plan is for, until when, and the principles that everybody keeps to.',
+  },
+  people: {
+    title: 'People',
+    one: 'Person',
+    intro: 'Everybody in the plan: from the company and from agencies, with phones and hours.',
+    add: 'Add a person',
+    empty: 'Nobody yet. Begin with those whom you would call first in a crisis.',
+  },
+  owners: {
+    title: 'Internal owners',
+    one: 'Internal owner',
+    intro: 'Functions of the company that decide and act, each with deputies.',
+    add: 'Add a function',
+    empty: 'No function yet. Usual ones: chief executive, head of communications, social media lead.',
+    deputies: 'Deputies',
+  },
+  agencies: {
+    title: 'Agencies and support roles',
+    one: 'Agency',
+    intro: 'Who helps from outside, and with what. Agencies support; the company stays responsible.',
+    add: 'Add an agency',
+    empty: 'No agency. That is fine: a plan can do without.',
+  },
+  'support-roles': {
+    title: 'Support roles',
+    one: 'Support role',
+    of: 'Support roles: {name}',
+    intro: 'What an agency does for the company, who does it, and who inside takes it over one day.',
+    add: 'Add a support role',
+    empty: 'No role for this agency yet.',
+  },
+  severities: {
+    title: 'Severities',
+    one: 'Severity',
+    intro: 'How serious it is, how to tell, and who declares it. In doubt, the higher level holds.',
+    add: 'Add a severity',
+    empty: 'No severity. Four are usual, from an issue to a severe crisis.',
+  },
+  matrix: {
+    title: 'Responsibility matrix',
+    intro: 'Who is responsible (R), accountable (A), supports (S), is consulted (C), is informed (I).',
+  },
+  activities: {
+    title: 'Activities',
+    one: 'Activity',
+    intro: 'A row of the responsibility matrix: something to do before, during or after the crisis.',
+    add: 'Add an activity',
+    empty: 'No activity yet. Begin with the first hour: verify facts, release, publish.',
+  },
+  escalation: {
+    title: 'Escalation',
+    intro: 'Who does what in which order at each severity. Answer and work times decide whether promises can be kept.',
+  },
+  steps: {
+    title: 'Escalation steps',
+    one: 'Escalation step',
+    of: '{name}',
+    intro: 'One step of the escalation policy: who is called, what is to be done, how long it may take.',
+    add: 'Add a step',
+    empty: 'No step for this severity yet.',
+    times: 'Answer + work',
+  },
+  channels: {
+    title: 'Channels and response times',
+    one: 'Channel',
+    intro: 'Where the company speaks, who watches, who publishes, and which response time it promises.',
+    add: 'Add a channel',
+    empty: 'No channel yet. Usual ones: website, one social network and press.',
+  },
+};

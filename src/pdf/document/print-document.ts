@@ -1,0 +1,70 @@
+import { type Page } from 'puppeteer-core';
+import { destinations } from '../file/destinations.js';
+import { PdfFile } from '../file/pdf-file.js';
+import { withSameBytes } from '../file/same-bytes.js';
+import { type Log } from '../pdf-options.js';
+import { fillNumbers, wantedNumbers } from './table-of-contents.js';
+
+export interface PrintedDocument {
+  pdf: Uint8Array;
+  pages: number;
+}
+
+/** Numbers that get wider can move a heading to the next page, once; a layout that needs more rounds than this never settles. */
+const MOST_ROUNDS = 3;
+
+/** Prints the HTML on this page. Paper size, margins, head and foot come from the document's own styles. */
+export async function printDocument(page: Page, html: string, log: Log): Promise<PrintedDocument> {
+  await page.setContent(html, { timeout: 0 });
+  const wanted = await wantedNumbers(page);
+  const { bytes, file } = wanted.length === 0 ? await printed(page, true) : await printedWithNumbers(page, wanted, log);
+  return { pdf: withSameBytes(bytes), pages: file.pages().length };
+}
+
+/** Chromium cannot say on which page an element will lie, so the first print is only for reading that from it. */
+async function printedWithNumbers(page: Page, wanted: readonly string[], log: Log): Promise<Printed> {
+  let numbers = numbersOf((await printed(page, false)).file, wanted);
+  for (let round = 1; ; round += 1) {
+    await fillNumbers(page, numbers);
+    const result = await printed(page, true);
+    const seen = numbersOf(result.file, wanted);
+    if (sameNumbers(seen, numbers) || round === MOST_ROUNDS) {
+      report(wanted, numbers, seen, log);
+      return result;
+    }
+    numbers = seen;
+  }
+}
+
+function report(wanted: readonly string[], told: PageNumbers, seen: PageNumbers, log: Log): void {
+  const missing = wanted.filter((id) => !seen.has(id));
+  if (missing.length > 0) log(`The table of contents leads to what is not printed: ${missing.join(', ')}.`);
+  if (!sameNumbers(seen, told)) log('The page numbers of the table of contents did not settle.');
+}
+
+type PageNumbers = ReadonlyMap<string, number>;
+interface Printed {
+  bytes: Uint8Array;
+  file: PdfFile;
+}
+
+async function printed(page: Page, final: boolean): Promise<Printed> {
+  const bytes = await page.pdf({
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: final,
+    outline: final,
+    timeout: 0,
+  });
+  return { bytes, file: new PdfFile(bytes) };
+}
+
+function numbersOf(file: PdfFile, wanted: readonly string[]): Map<string, number> {
+  const known = destinations(file);
+  const pairs = wanted.map((id) => [id, known.get(id)] as const);
+  return new Map(pairs.filter((pair): pair is readonly [string, number] => pair[1] !== undefined));
+}
+
+function sameNumbers(a: PageNumbers, b: PageNumbers): boolean {
+  return a.size === b.size && [...a].every(([id, number]) => b.get(id) === number);
+}

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { TenantDatabase } from '../../database/tenant-database.js';
+import { type Company, type Plan, type Principles } from '../../domain/plan/plan.js';
+import { windowsFrom } from '../store/leaf-lists.js';
+import { present } from '../store/present.js';
+import { type Values } from '../store/row.entity.js';
+import { CompanyEntity, type PlanEntity } from './company.entity.js';
+
+/** Until there are accounts, a service keeps the plans of one company. */
+const THE_COMPANY = '7c0f6f3e-5f0b-4f57-9c39-2f3f7a1d0001';
+
+@Injectable()
+export class CompanyStore {
+  constructor(private readonly database: TenantDatabase) {}
+
+  /** Id of the one company, which is made where it is missing. */
+  async ensureCompany(): Promise<string> {
+    await this.database.inTenant(THE_COMPANY, (tx) =>
+      tx.createQueryBuilder().insert().into(CompanyEntity).values({ id: THE_COMPANY }).orIgnore().execute(),
+    );
+    return THE_COMPANY;
+  }
+}
+
+export type PlanValues = Omit<Values<PlanEntity>, 'updatedAt'>;
+
+/** The plan's own row: everything that is no list of things. */
+export function planRow({ company, principles, ...plan }: Plan): PlanValues {
+  return {
+    locale: plan.locale,
+    title: plan.title,
+    classification: plan.classification,
+    validUntil: plan.validUntil ?? null,
+    hasPrinciples: principles !== undefined,
+    purpose: principles?.purpose ?? null,
+    scope: principles?.scope ?? null,
+    rules: principles?.rules ?? null,
+    coreMessages: principles?.coreMessages ?? null,
+    companyName: company.name,
+    legalName: company.legalName ?? null,
+    industry: company.industry ?? null,
+    timeZone: company.timeZone,
+    holidayRegion: company.holidayRegion ?? null,
+    serviceHours: company.serviceHours ?? null,
+  };
+}
+
+type PlanHead = Pick<Plan, 'format' | 'locale' | 'title' | 'classification' | 'validUntil' | 'principles' | 'company'>;
+
+export function planHeadFrom(row: PlanValues): PlanHead {
+  return present<PlanHead>({
+    format: 'crisis-plan/1',
+    locale: row.locale,
+    title: row.title,
+    classification: row.classification,
+    validUntil: row.validUntil,
+    principles: row.hasPrinciples ? principlesFrom(row) : null,
+    company: present<Company>({
+      name: row.companyName,
+      legalName: row.legalName,
+      industry: row.industry,
+      timeZone: row.timeZone,
+      holidayRegion: row.holidayRegion,
+      serviceHours: row.serviceHours && windowsFrom(row.serviceHours),
+    }),
+  });
+}
+
+function principlesFrom({ purpose, scope, rules, coreMessages }: PlanValues): Principles {
+  return present<Principles>({ purpose, scope, rules, coreMessages });
+}

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { type Plan } from '../../domain/plan/plan.js';
+import { brokenReferences } from '../../domain/plan/references.js';
+import { type Finding } from '../../domain/rules/finding.js';
+import { brokenReferenceFindings, impossible } from '../../domain/rules/findings.js';
+import { TenantDatabase } from '../../database/tenant-database.js';
+import { PlanStore, type PlanSummary, type StoredPlan } from '../store/plan.store.js';
+
+/** The row that a form was opened on, e.g. `people/ana`, and the version that it had then. */
+export interface Guard {
+  row: string;
+  version: number;
+}
+
+export type Change =
+  | { ok: true; plan: Plan }
+  | { ok: false; reason: 'stale' | 'gone'; current: StoredPlan }
+  | { ok: false; reason: 'refused'; findings: Finding[] };
+
+/** All reading and writing of plans: one transaction each, in the tenant's name. */
+@Injectable()
+export class PlanEditing {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly store: PlanStore,
+  ) {}
+
+  list(companyId: string): Promise<PlanSummary[]> {
+    return this.database.inTenant(companyId, (tx) => this.store.list(tx));
+  }
+
+  read(companyId: string, planId: string): Promise<StoredPlan | null> {
+    return this.database.inTenant(companyId, (tx) => this.store.load(tx, planId));
+  }
+
+  /** Keeps a new plan; refused where it holds something impossible or names something that it does not have. */
+  async create(companyId: string, plan: Plan): Promise<{ ok: true; id: string } | { ok: false; findings: Finding[] }> {
+    const findings = [...impossible(plan), ...brokenReferenceFindings(plan)];
+    if (findings.length > 0) return { ok: false, findings };
+    const id = await this.database.inTenant(companyId, (tx) => this.store.create(tx, plan));
+    return { ok: true, id };
+  }
+
+  remove(companyId: string, planId: string): Promise<boolean> {
+    return this.database.inTenant(companyId, (tx) => this.store.remove(tx, planId));
+  }
+
+  /**
+   * Changes a plan under a lock on it. Null where there is no such plan. The guarded row must still have its version;
+   * the change must not bring in anything impossible or a reference to something that is not there.
+   */
+  change(companyId: string, planId: string, guards: Guard[], edit: (plan: Plan) => Plan): Promise<Change | null> {
+    return this.database.inTenant(companyId, async (tx) => {
+      const current = await this.store.load(tx, planId, { forUpdate: true });
+      if (!current) return null;
+      const conflict = guards.map((guard) => check(current, guard)).find((each) => each !== 'fresh');
+      if (conflict) return { ok: false, reason: conflict, current };
+      const plan = edit(current.plan);
+      const findings = refusals(current.plan, plan);
+      if (findings.length > 0) return { ok: false, reason: 'refused', findings };
+      const written = await this.store.write(tx, current, plan);
+      return written === 'written' ? { ok: true, plan } : { ok: false, reason: 'stale', current };
+    });
+  }
+}
+
+function check(current: StoredPlan, guard: Guard): 'fresh' | 'stale' | 'gone' {
+  const version = current.versions.get(guard.row);
+  if (version === undefined) return 'gone';
+  return version === guard.version ? 'fresh' : 'stale';
+}
+
+/** What is impossible after the change, and references that break by it. */
+function refusals(before: Plan, after: Plan): Finding[] {
+  const known = new Set(brokenReferences(before).map((reference) => reference.path + reference.id));
+  const broken = brokenReferences(after).filter((reference) => !known.has(reference.path + reference.id));
+  return [...impossible(after), ...(broken.length > 0 ? brokenReferenceFindings(after) : [])];
+}

@@ -1,0 +1,67 @@
+import { Controller, Get, Param, Post } from '@nestjs/common';
+import { slug } from '../../domain/plan/ids.js';
+import { findings } from '../../domain/rules/findings.js';
+import { translator } from '../../i18n/translate.js';
+import { type Answer, Download, Page, Redirect } from '../../web/answer.js';
+import { localDate } from '../../web/clock.js';
+import { NotFound } from '../../web/not-found.js';
+import { CurrentVisitor, type Visitor } from '../../web/visitor.js';
+import { PlanEditing } from '../editing/plan-editing.service.js';
+import { planHref } from '../links.js';
+import { type StoredPlan } from '../store/plan.store.js';
+import { planTrail } from '../trail.js';
+import { overviewPage } from './overview-page.js';
+
+/** A plan as a whole: its task list, its file, its end. */
+@Controller('plans/:plan')
+export class OverviewController {
+  constructor(private readonly editing: PlanEditing) {}
+
+  @Get()
+  async show(@CurrentVisitor() visitor: Visitor, @Param('plan') planId: string): Promise<Answer> {
+    const stored = await this.open(visitor, planId);
+    return overviewPage(stored, findings(stored.plan, { today: localDate(stored.plan.company.timeZone) }), visitor);
+  }
+
+  @Get('export')
+  async export(@CurrentVisitor() visitor: Visitor, @Param('plan') planId: string): Promise<Answer> {
+    const { plan } = await this.open(visitor, planId);
+    return new Download(
+      `${slug(plan.title) || 'plan'}.json`,
+      'application/json; charset=utf-8',
+      `${JSON.stringify(plan, null, 2)}\n`,
+    );
+  }
+
+  @Get('remove')
+  async ask(@CurrentVisitor() visitor: Visitor, @Param('plan') planId: string): Promise<Answer> {
+    const stored = await this.open(visitor, planId);
+    const t = translator(visitor.locale);
+    const view = {
+      text: t('web.remove.plan'),
+      places: [],
+      action: planHref(planId, 'remove'),
+      version: stored.versions.get('plan') ?? 0,
+      back: planHref(planId),
+    };
+    return new Page(
+      'pages/plans/remove',
+      t('web.remove.title', { name: stored.plan.title }),
+      planTrail(planId, stored.plan, t),
+      view,
+    );
+  }
+
+  @Post('remove')
+  async remove(@CurrentVisitor() visitor: Visitor, @Param('plan') planId: string): Promise<Answer> {
+    await this.open(visitor, planId);
+    await this.editing.remove(visitor.companyId, planId);
+    return new Redirect('/plans?done=removed');
+  }
+
+  private async open(visitor: Visitor, planId: string): Promise<StoredPlan> {
+    const stored = await this.editing.read(visitor.companyId, planId);
+    if (!stored) throw new NotFound();
+    return stored;
+  }
+}

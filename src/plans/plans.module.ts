@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { CompanyController } from './company/company.controller.js';
+import { PlanEditing } from './editing/plan-editing.service.js';
+import { MatrixController } from './matrix/matrix.controller.js';
+import { MatrixService } from './matrix/matrix.service.js';
+import { OverviewController } from './overview/overview.controller.js';
+import { ItemController } from './section/item.controller.js';
+import { ItemService } from './section/item.service.js';
+import { ListController } from './section/list.controller.js';
+import { StartController } from './start/start.controller.js';
+import { PlanStoreModule } from './store/plan-store.module.js';
+
+@Module({
+  imports: [PlanStoreModule],
+  controllers: [
+    StartController,
+    OverviewController,
+    CompanyController,
+    MatrixController,
+    ListController,
+    ItemController,
+  ],
+  providers: [PlanEditing, ItemService, MatrixService],
+  exports: [PlanEditing, PlanStoreModule],
+})
+export class PlansModule {}

@@ -1,0 +1,81 @@
+import { type Entry } from '../../domain/plan/collections.js';
+import { type Plan } from '../../domain/plan/plan.js';
+import { type Finding } from '../../domain/rules/finding.js';
+import { type Locale } from '../../domain/plan/plan.js';
+import { translator } from '../../i18n/translate.js';
+import { Page } from '../../web/answer.js';
+import { type Input } from '../../web/form/field.js';
+import { type FieldView, showFields } from '../../web/form/show.js';
+import { addHref, itemHref, planHref } from '../links.js';
+import { planTrail } from '../trail.js';
+import { type Section } from './section.js';
+
+/** Everything that decides how the page of one thing looks. */
+export interface ItemPage {
+  locale: Locale;
+  planId: string;
+  plan: Plan;
+  section: Section;
+  /** null: a new thing */
+  entry: Entry | null;
+  parent: string | null;
+  version: number;
+  input: Input;
+  errors: ReadonlyMap<string, string>;
+  /** errors that belong to no field */
+  general: string[];
+  theirs: Input | null;
+  conflict: 'stale' | 'gone' | null;
+  findings: Finding[];
+  status: number;
+}
+
+export interface ItemView {
+  intro: string;
+  action: string;
+  back: string;
+  version: number;
+  fields: FieldView[];
+  problems: { text: string; href: string | null }[];
+  conflict: { title: string; text: string; reload: string | null } | null;
+  findings: { level: string; label: string; text: string }[];
+  remove: string | null;
+}
+
+export function itemPage(page: ItemPage): Page {
+  const t = translator(page.locale);
+  const { section, planId, entry, plan, parent } = page;
+  const fields = section.fields({ plan, t, parent });
+  const name = entry ? section.titleOf(entry.item) : t(`web.sections.${section.name}.add`);
+  const view: ItemView = {
+    intro: t(`web.sections.${section.name}.intro`),
+    action: entry ? itemHref(planId, section.name, entry.key) : addHref(planId, section.name, parent),
+    back: planHref(planId, section.home),
+    version: page.version,
+    fields: showFields(fields, { t, input: page.input, errors: page.errors, theirs: page.theirs }),
+    problems: problems(page),
+    conflict: conflictView(page),
+    findings: page.findings.map((finding) => ({
+      level: finding.level,
+      label: t(`web.level.${finding.level}`),
+      text: finding.message[page.locale],
+    })),
+    remove: entry ? `${itemHref(planId, section.name, entry.key)}/remove` : null,
+  };
+  const trail = [...planTrail(planId, plan, t), { label: t(`web.sections.${section.home}.title`), href: view.back }];
+  return new Page('pages/plans/item', name, trail, view, page.status);
+}
+
+function problems({ errors, general }: ItemPage): ItemView['problems'] {
+  return [
+    ...general.map((text) => ({ text, href: null })),
+    ...[...errors].map(([name, text]) => ({ text, href: `#f-${name}` })),
+  ];
+}
+
+function conflictView({ conflict, locale, planId, section, entry }: ItemPage): ItemView['conflict'] {
+  if (conflict === null) return null;
+  const t = translator(locale);
+  const reload = conflict === 'stale' && entry ? itemHref(planId, section.name, entry.key) : null;
+  return { title: t(`web.conflict.${conflict}.title`), text: t(`web.conflict.${conflict}.text`), reload };
+}

@@ -1,0 +1,112 @@
+import { Form } from '../../web/form/form.decorator.js';
+import { Controller, Get, Param, Post } from '@nestjs/common';
+import { entry as entryOf, move } from '../../domain/plan/collections.js';
+import { remove, uses } from '../../domain/plan/removal.js';
+import { findings } from '../../domain/rules/findings.js';
+import { translator } from '../../i18n/translate.js';
+import { type Answer, Page, Redirect } from '../../web/answer.js';
+import { localDate } from '../../web/clock.js';
+import { type Input } from '../../web/form/field.js';
+import { NotFound } from '../../web/not-found.js';
+import { CurrentVisitor, type Visitor } from '../../web/visitor.js';
+import { PlanEditing } from '../editing/plan-editing.service.js';
+import { planHref } from '../links.js';
+import { type StoredPlan } from '../store/plan.store.js';
+import { isListPage, listPage } from './list-page.js';
+import { removePage } from './remove-page.js';
+import { sectionNamed } from './sections.js';
+import { type Section } from './section.js';
+
+/** The lists of a plan: look, reorder, remove. */
+@Controller('plans/:plan')
+export class ListController {
+  constructor(private readonly editing: PlanEditing) {}
+
+  @Get(':section')
+  async list(
+    @CurrentVisitor() visitor: Visitor,
+    @Param('plan') planId: string,
+    @Param('section') name: string,
+  ): Promise<Answer> {
+    const stored = isListPage(name) ? await this.editing.read(visitor.companyId, planId) : null;
+    if (!stored) throw new NotFound();
+    return listPage(name, stored, visitor, findings(stored.plan, { today: localDate(stored.plan.company.timeZone) }));
+  }
+
+  @Post(':section/:key/move')
+  async move(
+    @CurrentVisitor() visitor: Visitor,
+    @Param('plan') planId: string,
+    @Param('section') name: string,
+    @Param('key') key: string,
+    @Form() input: Input,
+  ): Promise<Answer> {
+    const { section } = await this.open(visitor, planId, name, key);
+    const by = input.direction === 'up' ? -1 : 1;
+    const guard = { row: `${section.name}/${key}`, version: Number(input._version ?? 0) };
+    const change = await this.editing.change(visitor.companyId, planId, [guard], (plan) =>
+      move(plan, section.name, key, by),
+    );
+    if (!change) throw new NotFound();
+    if (!change.ok) return stalePage(visitor, change.reason, planHref(planId, section.home));
+    return new Redirect(`${planHref(planId, section.home)}?done=moved#${key}`);
+  }
+
+  @Get(':section/:key/remove')
+  async ask(
+    @CurrentVisitor() visitor: Visitor,
+    @Param('plan') planId: string,
+    @Param('section') name: string,
+    @Param('key') key: string,
+  ): Promise<Answer> {
+    const { section, stored } = await this.open(visitor, planId, name, key);
+    return removePage(
+      stored,
+      section,
+      key,
+      visitor,
+      remove(stored.plan, section.name, key),
+      uses(stored.plan, section.name, key),
+    );
+  }
+
+  @Post(':section/:key/remove')
+  async remove(
+    @CurrentVisitor() visitor: Visitor,
+    @Param('plan') planId: string,
+    @Param('section') name: string,
+    @Param('key') key: string,
+    @Form() input: Input,
+  ): Promise<Answer> {
+    const { section, stored } = await this.open(visitor, planId, name, key);
+    const removal = remove(stored.plan, section.name, key);
+    if (!removal.ok) return removePage(stored, section, key, visitor, removal, uses(stored.plan, section.name, key));
+    const guard = { row: `${section.name}/${key}`, version: Number(input._version ?? 0) };
+    const change = await this.editing.change(visitor.companyId, planId, [guard], (plan) => {
+      const now = remove(plan, section.name, key);
+      return now.ok ? now.plan : plan;
+    });
+    if (!change) throw new NotFound();
+    if (!change.ok) return stalePage(visitor, change.reason, `${planHref(planId, section.name, key)}/remove`);
+    return new Redirect(`${planHref(planId, section.home)}?done=removed`);
+  }
+
+  private async open(
+    visitor: Visitor,
+    planId: string,
+    name: string,
+    key: string,
+  ): Promise<{ section: Section; stored: StoredPlan }> {
+    const section = sectionNamed(name);
+    const stored = section && (await this.editing.read(visitor.companyId, planId));
+    if (!section || !stored || !entryOf(stored.plan, section.name, key)) throw new NotFound();
+    return { section, stored };
+  }
+}
+
+/** Nothing was changed because somebody else was faster. */
+function stalePage({ locale }: Visitor, reason: string, href: string): Page {
+  const t = translator(locale);
+  const view = { text: t('web.conflict.list'), href, label: t('web.conflict.look') };
+  return new Page('pages/message', t(`web.conflict.${reason === 'gone' ? 'gone' : 'stale'}.title`), [], view, 409);
+}

@@ -1,0 +1,67 @@
+import { type Fault } from '../../domain/plan/fault.js';
+import { type Locale } from '../../domain/plan/plan.js';
+import { translator } from '../../i18n/translate.js';
+import { Page } from '../../web/answer.js';
+import { type Field, type Input } from '../../web/form/field.js';
+import { type FieldView, showFields } from '../../web/form/show.js';
+import { planHref } from '../links.js';
+import { type PlanSummary } from '../store/plan.store.js';
+import { countries } from './new-plan.js';
+
+export interface StartPage {
+  locale: Locale;
+  plans: PlanSummary[];
+  input: Input;
+  errors: ReadonlyMap<string, string>;
+  /** why a file was not taken: the sentence, and its faults */
+  refused: { text: string; faults: Pick<Fault, 'path' | 'message'>[] } | null;
+  status: number;
+}
+
+interface StartView {
+  plans: { title: string; company: string; href: string; updated: string }[];
+  fields: FieldView[];
+  examples: { value: string; label: string; text: string }[];
+  problems: { text: string; href: string | null }[];
+  refused: { text: string; faults: { path: string; text: string }[] } | null;
+}
+
+/** The list of plans, and the three ways to a new one. */
+export function startPage({ locale, plans, input, errors, refused, status }: StartPage): Page {
+  const t = translator(locale);
+  const date = new Intl.DateTimeFormat(locale === 'de' ? 'de-AT' : 'en-GB', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
+  const view: StartView = {
+    plans: plans.map(({ id, title, company, updatedAt }) => ({
+      title,
+      company,
+      href: planHref(id),
+      updated: date.format(updatedAt),
+    })),
+    fields: showFields(newPlanFields(locale), { t, input, errors, theirs: null }),
+    examples: ['molkerei', 'credit-union'].map((value) => ({
+      value,
+      label: t(`web.start.examples.${value}.label`),
+      text: t(`web.start.examples.${value}.text`),
+    })),
+    problems: [...errors].map(([name, text]) => ({ text, href: `#f-${name}` })),
+    refused: refused && {
+      text: refused.text,
+      faults: refused.faults.map(({ path, message }) => ({ path, text: message[locale] })),
+    },
+  };
+  return new Page('pages/plans/start', t('web.plans.title'), [], view, status);
+}
+
+function newPlanFields(locale: Locale): Field[] {
+  const t = translator(locale);
+  const country = [...countries, 'other'].map((value) => ({ value, label: t(`web.start.countries.${value}`) }));
+  const languages = ['de', 'en'].map((value) => ({ value, label: t(`terms.locale.${value}`) }));
+  return [
+    { kind: 'line', at: 'name', text: 'newPlan.name', required: true, autocomplete: 'organization' },
+    { kind: 'choice', at: 'country', text: 'newPlan.country', required: true, options: country },
+    { kind: 'choice', at: 'locale', text: 'newPlan.locale', required: true, options: languages },
+  ];
+}

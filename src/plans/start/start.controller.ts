@@ -1,0 +1,76 @@
+import { Form } from '../../web/form/form.decorator.js';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Controller, Get, Post, Req } from '@nestjs/common';
+import { plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
+import { type FastifyRequest } from 'fastify';
+import { parsePlan } from '../../domain/plan/parse.js';
+import { type Plan } from '../../domain/plan/plan.js';
+import { translator } from '../../i18n/translate.js';
+import { projectRoot } from '../../rendering/folders.js';
+import { type Answer, Redirect } from '../../web/answer.js';
+import { type Input } from '../../web/form/field.js';
+import { CurrentVisitor, type Visitor } from '../../web/visitor.js';
+import { PlanEditing } from '../editing/plan-editing.service.js';
+import { planHref } from '../links.js';
+import { newPlan } from './new-plan.js';
+import { readPlanFile } from './plan-file.js';
+import { ExampleDto, NewPlanDto } from './start.dto.js';
+import { type StartPage, startPage } from './start-page.js';
+
+/** The list of plans and the ways to a new one: empty, from an example, from a file. */
+@Controller()
+export class StartController {
+  constructor(private readonly editing: PlanEditing) {}
+
+  @Get()
+  home(): Answer {
+    return new Redirect('/plans');
+  }
+
+  @Get('plans')
+  list(@CurrentVisitor() visitor: Visitor): Promise<Answer> {
+    return this.page(visitor, {});
+  }
+
+  @Post('plans')
+  async create(@CurrentVisitor() visitor: Visitor, @Form() input: Input): Promise<Answer> {
+    const trimmed = { ...input, name: typeof input.name === 'string' ? input.name.trim() : '' };
+    const wanted = plainToInstance(NewPlanDto, trimmed);
+    const t = translator(visitor.locale);
+    const errors = new Map(validateSync(wanted).map(({ property }) => [property, t(`web.start.wrong.${property}`)]));
+    if (errors.size > 0) return this.page(visitor, { input, errors, status: 422 });
+    return this.keep(visitor, newPlan(wanted.name, wanted.locale, wanted.country), 'company');
+  }
+
+  @Post('plans/example')
+  async example(@CurrentVisitor() visitor: Visitor, @Form() input: Input): Promise<Answer> {
+    const wanted = plainToInstance(ExampleDto, { ...input });
+    if (validateSync(wanted).length > 0) return this.page(visitor, { status: 422 });
+    const text = await readFile(join(projectRoot, 'templates', 'examples', `${wanted.example}.json`), 'utf8');
+    const parsed = parsePlan(JSON.parse(text));
+    if (!parsed.ok) throw new Error(`the example ${wanted.example} is no plan`);
+    return this.keep(visitor, parsed.value);
+  }
+
+  @Post('plans/import')
+  async import(@CurrentVisitor() visitor: Visitor, @Req() request: FastifyRequest): Promise<Answer> {
+    const read = await readPlanFile(request, visitor.locale);
+    if (read.ok) return this.keep(visitor, read.plan);
+    return this.page(visitor, { refused: read, status: read.status });
+  }
+
+  private async keep(visitor: Visitor, plan: Plan, ...page: string[]): Promise<Answer> {
+    const created = await this.editing.create(visitor.companyId, plan);
+    if (created.ok) return new Redirect(`${planHref(created.id, ...page)}?done=created`);
+    const text = translator(visitor.locale)('web.upload.impossible');
+    return this.page(visitor, { refused: { text, faults: created.findings }, status: 422 });
+  }
+
+  private async page(visitor: Visitor, more: Partial<StartPage>): Promise<Answer> {
+    const plans = await this.editing.list(visitor.companyId);
+    const input = { name: '', country: 'AT', locale: visitor.locale };
+    return startPage({ locale: visitor.locale, plans, input, errors: new Map(), refused: null, status: 200, ...more });
+  }
+}

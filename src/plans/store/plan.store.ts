@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { type EntityManager } from 'typeorm';
+import { type Locale, type Plan } from '../../domain/plan/plan.js';
+import { PlanEntity } from '../company/company.entity.js';
+import { applyChanges, Stale } from './apply-changes.js';
+import { planChanges } from './plan-diff.js';
+import { planFrom, type PlanRows, rowsOf } from './plan-rows.js';
+import { TableSql } from './table-sql.js';
+import { type AnyRow, tableNames, tables } from './tables.js';
+
+export interface PlanSummary {
+  id: string;
+  title: string;
+  company: string;
+  locale: Locale;
+  updatedAt: Date;
+}
+
+export interface StoredPlan {
+  id: string;
+  plan: Plan;
+  /** 'plan' for its own fields, else `collection/key`, e.g. `people/ana`, `steps/red.assess`, `escalation/red` */
+  versions: ReadonlyMap<string, number>;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Plans as rows. All work is done in the transaction that is given (TenantDatabase), which says whose plans there are. */
+@Injectable()
+export class PlanStore {
+  async list(tx: EntityManager): Promise<PlanSummary[]> {
+    const plans = await tx.find(PlanEntity, { order: { title: 'ASC', planId: 'ASC' } });
+    return plans.map(({ planId, title, companyName, locale, updatedAt }) => ({
+      id: planId,
+      title,
+      company: companyName,
+      locale,
+      updatedAt,
+    }));
+  }
+
+  /** Keeps a new plan and gives its id. What it names must be in it, and each id there once. */
+  async create(tx: EntityManager, plan: Plan): Promise<string> {
+    const planId = randomUUID();
+    const rows = rowsOf(plan);
+    for (const table of tableNames) {
+      if (rows[table].length === 0) continue;
+      const inserted = await new TableSql(tx, table).insert(planId, rows[table] as object[] as AnyRow[]);
+      if (inserted < rows[table].length) throw new Error(`an id stands twice among the rows of ${table}`);
+    }
+    return planId;
+  }
+
+  /** One round trip; null when there is no such plan. `forUpdate`: first waits for, then keeps off, other writers. */
+  async load(tx: EntityManager, planId: string, options = { forUpdate: false }): Promise<StoredPlan | null> {
+    if (!UUID.test(planId)) return null;
+    // A statement of its own: what it waits for must be seen by the statement that reads.
+    if (options.forUpdate) await tx.query('SELECT FROM plan WHERE plan_id = $1 FOR UPDATE', [planId]);
+    const lists = tableNames.map((table) => new TableSql(tx, table).selectAll());
+    const [rows] = await tx.query<PlanRows[]>(`SELECT ${lists.join(', ')}`, [planId]);
+    if (!rows || (rows.plan as object[]).length === 0) return null;
+    return { id: planId, plan: planFrom(rows), versions: versionsOf(rows) };
+  }
+
+  /** Writes what differs, or nothing at all where something of it was changed by others since it was loaded. */
+  async write(tx: EntityManager, before: StoredPlan, after: Plan): Promise<'written' | 'stale'> {
+    const changes = planChanges(rowsOf(before.plan), before.versions, rowsOf(after));
+    if (changes.length === 0) return 'written';
+    try {
+      await tx.transaction((savepoint) => applyChanges(savepoint, before.id, changes));
+      return 'written';
+    } catch (error) {
+      if (error instanceof Stale) return 'stale';
+      throw error;
+    }
+  }
+
+  /** false when there is no such plan. */
+  async remove(tx: EntityManager, planId: string): Promise<boolean> {
+    if (!UUID.test(planId)) return false;
+    const { affected } = await tx.delete(PlanEntity, { planId });
+    return affected === 1;
+  }
+}
+
+function versionsOf(rows: PlanRows): Map<string, number> {
+  const roots = tableNames.filter((table) => tables[table].isRoot);
+  return new Map(
+    roots.flatMap((table) =>
+      (rows[table] as object[] as { version: number }[]).map((row) => [tables[table].versionKey(row), row.version]),
+    ),
+  );
+}

@@ -1,0 +1,30 @@
+import { type Crumb } from './shell.js';
+
+/** What a controller answers with; the interceptor turns it into HTTP. */
+export type Answer = Page | Redirect | Download;
+
+/** An HTML page of a template below `templates/pages`. */
+export class Page {
+  constructor(
+    readonly template: string,
+    readonly title: string,
+    readonly trail: Crumb[],
+    readonly view: object,
+    readonly status = 200,
+  ) {}
+}
+
+/** On to another page after something was done. */
+export class Redirect {
+  constructor(readonly to: string) {}
+}
+
+/** A file. */
+export class Download {
+  constructor(
+    readonly name: string,
+    readonly type: string,
+    readonly content: Uint8Array | string,
+    readonly disposition: 'attachment' | 'inline' = 'attachment',
+  ) {}
+}

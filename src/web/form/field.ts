@@ -1,0 +1,68 @@
+/**
+ * A form is a list of fields. Each names a place of the thing that it edits (`publish.owner`) and the texts that explain
+ * it (`fields.TEXT.label`, `.hint`). Reading (read.ts), showing (show.ts) and their errors follow from this list alone.
+ */
+export type Field = Simple | Ordered | Repeat | Group;
+
+interface Base {
+  /** place within the thing, parts joined by dots */
+  at: string;
+  /** key of label and hint below `web.fields` */
+  text: string;
+  required?: boolean;
+}
+
+export type SimpleKind =
+  'line' | 'email' | 'phone' | 'text' | 'lines' | 'number' | 'date' | 'time' | 'check' | 'choice' | 'choices';
+
+export interface Simple extends Base {
+  kind: SimpleKind;
+  /** of choice and choices */
+  options?: Option[];
+  /** of numbers: what is counted, a key below `web.units` */
+  unit?: 'minutes' | 'days' | 'months';
+  /** proposed in an empty form */
+  initial?: unknown;
+  /** an empty choice is `null` in the thing instead of absent */
+  emptyIsNull?: boolean;
+  /** of numbers: a dash is `null` in the thing */
+  dashIsNull?: boolean;
+  autocomplete?: string;
+  /** countries whose way of writing phone numbers is understood, e.g. AT */
+  country?: string;
+}
+
+/** A list of choices in which the order counts: holder, then deputies. */
+export interface Ordered extends Base {
+  kind: 'ordered';
+  options: Option[];
+  /** empty places offered behind the filled ones */
+  spare: number;
+}
+
+/** A table: each row a thing of its own. Rows left empty are not kept. */
+export interface Repeat extends Base {
+  kind: 'repeat';
+  fields: Simple[];
+  spare: number;
+}
+
+/** Fields that stand together under one heading; the group has no place of its own. */
+export interface Group {
+  kind: 'group';
+  text: string;
+  fields: Exclude<Field, Group>[];
+}
+
+export interface Option {
+  value: string;
+  label: string;
+}
+
+/** What a browser sends for a form: names to one or several texts. */
+export type Input = Record<string, string | string[]>;
+
+/** The fields without their groups. */
+export function flat(fields: Field[]): Exclude<Field, Group>[] {
+  return fields.flatMap((field) => (field.kind === 'group' ? field.fields : [field]));
+}

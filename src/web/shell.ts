@@ -1,0 +1,23 @@
+import { type Locale } from '../domain/plan/plan.js';
+import { type View } from '../rendering/renderer.js';
+
+export interface Crumb {
+  label: string;
+  href: string;
+}
+
+/** What the layout shows around every page. */
+export interface Shell {
+  title: string;
+  trail: Crumb[];
+  styles: string;
+  script: string;
+  /** the other language, and the address that switches to it */
+  otherLocale: Locale;
+  here: string;
+  /** a sentence that says what has just been done */
+  notice: string | null;
+  hasErrors: boolean;
+}
+
+export type PageView<V extends object> = V & View & { shell: Shell };

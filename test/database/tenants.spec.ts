@@ -1,0 +1,173 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type EntityManager } from 'typeorm';
+import { APP_ROLE } from '../../src/database/migrate.js';
+import { PlanStore } from '../../src/plans/store/plan.store.js';
+import { aPlan } from '../builders/plan.builder.js';
+import { engines, type TestDatabase } from './engines.js';
+
+const store = new PlanStore();
+
+/** Not of a company: names of migrations. */
+const SHARED = ['migration'];
+
+interface TenantTable {
+  name: string;
+  /** first column of the primary key */
+  lead: string;
+  enabled: boolean;
+  forced: boolean;
+  policies: number;
+}
+
+const allTables = `
+  SELECT relname AS name, relrowsecurity AS enabled, relforcerowsecurity AS forced,
+    (SELECT attname FROM pg_attribute WHERE attrelid = c.oid AND attnum = indkey[0]) AS lead,
+    (SELECT count(*)::int FROM pg_policy WHERE polrelid = c.oid AND polqual IS NOT NULL AND polwithcheck IS NOT NULL)
+      AS policies
+  FROM pg_class c JOIN pg_index ON indrelid = c.oid AND indisprimary
+  WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') ORDER BY relname`;
+
+describe.each(engines)('companies apart from each other, $name engine', ({ start }) => {
+  let db: TestDatabase;
+  let tables: TenantTable[];
+  let company: string;
+  let planId: string;
+
+  beforeAll(async () => {
+    db = await start();
+    tables = (await db.owner.query<TenantTable[]>(allTables)).filter(({ name }) => !SHARED.includes(name));
+    company = await db.newCompany();
+    planId = await db.database.inTenant(company, (tx) => store.create(tx, aPlan()));
+  });
+  afterAll(() => db.stop());
+
+  it('have the company first in every key', () => {
+    expect(tables.length).toBeGreaterThan(20);
+    expect(tables.filter(({ name, lead }) => lead !== (name === 'company' ? 'id' : 'company_id'))).toEqual([]);
+  });
+
+  it('are kept apart in every table, even for its owner', () => {
+    expect(tables.filter(({ enabled, forced, policies }) => !enabled || !forced || policies !== 1)).toEqual([]);
+  });
+
+  it('have tables of which each column is known to the code', async () => {
+    const columns = await db.owner.query<{ table: string; column: string }[]>(
+      `SELECT table_name AS table, column_name AS column FROM information_schema.columns
+       WHERE table_schema = 'public' AND column_name NOT IN ('party', 'kind', 'agency_key')
+         AND column_name NOT LIKE '%\\_by\\_party' AND column_name NOT LIKE '%owner\\_party'`,
+    );
+    const known = db.dataSource.entityMetadatas.flatMap((entity) =>
+      entity.columns.map((column) => `${entity.tableName}.${column.databaseName}`),
+    );
+    const found = columns.filter(({ table }) => !SHARED.includes(table)).map((each) => `${each.table}.${each.column}`);
+    expect(found.filter((column) => !known.includes(column))).toEqual([]);
+    expect(known.length).toBeGreaterThan(100);
+  });
+
+  it('see their own rows in every table', async () => {
+    const empty = await inEach(company, (tx, name) => count(tx, name)).then((counts) => counts.filter((n) => n === 0));
+    expect(empty).toEqual([]);
+  });
+
+  it('see no row of another company, and can neither change nor delete one', async () => {
+    const other = await db.newCompany();
+    const others = await inEach(other, async (tx, name, lead) => {
+      if (name === 'company') return count(tx, name, `WHERE id = '${company}'`);
+      const seen = await count(tx, name);
+      return seen + (await changed(tx, `UPDATE "${name}" SET ${lead} = ${lead}`)) + (await deleted(tx, name));
+    });
+    expect(others.every((rows) => rows === 0)).toBe(true);
+    expect(await db.database.inTenant(other, (tx) => store.load(tx, planId))).toBeNull();
+    expect(await db.database.inTenant(other, (tx) => store.remove(tx, planId))).toBe(false);
+  });
+
+  it('cannot put a row into another company, nor give one away', async () => {
+    const other = await db.newCompany();
+    for (const { name, lead } of tables) {
+      await expect(inTenant(other, insertFor(name, company))).rejects.toMatchObject(ROW_SECURITY);
+      const giveAway = `UPDATE "${name}" SET ${lead} = '${other}'`;
+      await expect(inTenant(company, giveAway)).rejects.toMatchObject(name === 'company' ? NO_RIGHT : ROW_SECURITY);
+    }
+  });
+
+  it('are all out of sight of the app without a company', async () => {
+    for (const { name, lead } of tables) {
+      const rows = await withoutCompany(async (tx) => {
+        if (name === 'company') return count(tx, name);
+        const seen = await count(tx, name);
+        return seen + (await changed(tx, `UPDATE "${name}" SET ${lead} = ${lead}`)) + (await deleted(tx, name));
+      });
+      expect(rows).toBe(0);
+      await expect(withoutCompany((tx) => tx.query(insertFor(name, company)))).rejects.toMatchObject(ROW_SECURITY);
+    }
+  });
+
+  it('are cleared by no statement of the app', async () => {
+    await expect(inTenant(company, 'TRUNCATE plan CASCADE')).rejects.toMatchObject(NO_RIGHT);
+    await expect(inTenant(company, 'DROP TABLE holder')).rejects.toMatchObject(NO_RIGHT);
+    await expect(inTenant(company, 'ALTER TABLE plan DISABLE ROW LEVEL SECURITY')).rejects.toMatchObject(NO_RIGHT);
+    await expect(inTenant(company, `DELETE FROM migration`)).rejects.toMatchObject(NO_RIGHT);
+  });
+
+  it('refuses a transaction within a transaction at once', async () => {
+    const nested = db.database.inTenant(company, () => db.database.inTenant(company, () => Promise.resolve()));
+    await expect(nested).rejects.toThrow('inTenant inside inTenant');
+    await expect(db.database.inTenant(company, () => Promise.resolve('free'))).resolves.toBe('free');
+  });
+
+  it('keeps nothing of a transaction that fails', async () => {
+    const failing = db.database.inTenant(company, async (tx) => {
+      await store.create(tx, aPlan({ title: 'Half a plan' }));
+      throw new Error('stop');
+    });
+    await expect(failing).rejects.toThrow('stop');
+    const plans = await db.database.inTenant(company, (tx) => store.list(tx));
+    expect(plans.map(({ title }) => title)).toEqual(['Plan of the dairy']);
+  });
+
+  const ROW_SECURITY = { message: expect.stringContaining('row-level security') };
+  const NO_RIGHT = { message: expect.stringMatching(/permission denied|must be owner/) };
+
+  function insertFor(table: string, owner: string): string {
+    if (table === 'company') return `INSERT INTO company (id) VALUES ('${randomUUID()}')`;
+    return `INSERT INTO "${table}" (company_id, plan_id) VALUES ('${owner}', '${planId}')`;
+  }
+
+  function inTenant(id: string, sql: string): Promise<unknown> {
+    return db.database.inTenant(id, (tx) => tx.query(sql));
+  }
+
+  function inEach(
+    id: string,
+    work: (tx: EntityManager, name: string, lead: string) => Promise<number>,
+  ): Promise<number[]> {
+    return db.database.inTenant(id, async (tx) => {
+      const results: number[] = [];
+      for (const { name, lead } of tables) results.push(await work(tx, name, lead));
+      return results;
+    });
+  }
+
+  /** As the service's login, in the app's role, as a forgetful programmer would. */
+  function withoutCompany<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    return db.dataSource.transaction(async (tx) => {
+      await tx.query(`SET LOCAL ROLE ${APP_ROLE}`);
+      return work(tx);
+    });
+  }
+});
+
+async function count(tx: EntityManager, table: string, where = ''): Promise<number> {
+  const [row] = await tx.query<{ rows: number }[]>(`SELECT count(*)::int AS rows FROM "${table}" ${where}`);
+  return row?.rows ?? -1;
+}
+
+async function changed(tx: EntityManager, sql: string): Promise<number> {
+  const [, rows] = await tx.query<[unknown[], number]>(sql);
+  return rows;
+}
+
+function deleted(tx: EntityManager, table: string): Promise<number> {
+  return changed(tx, `DELETE FROM "${table}"`);
+}
