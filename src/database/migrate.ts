@@ -7,10 +7,15 @@ const MIGRATION_LOCK = 0x6b72_6973;
 
 /**
  * Applies what is missing, one process at a time: others wait for the lock and then find nothing to do.
- * `appLogin`, where given, may act as the app's role from then on.
+ * `appLogin`, where given, may act as the app's role from then on; `prepare` comes first, under the same lock.
  */
-export async function migrate(owner: DataSource, appLogin: string | null): Promise<void> {
+export async function migrate(
+  owner: DataSource,
+  appLogin: string | null,
+  prepare?: (runner: QueryRunner) => Promise<void>,
+): Promise<void> {
   await underLock(owner, async (runner) => {
+    await prepare?.(runner);
     await new MigrationExecutor(owner, runner).executePendingMigrations();
     if (appLogin !== null) await admit(runner, appLogin);
   });

@@ -4,6 +4,7 @@ import { checkAppLogin } from './app-login.js';
 import { dataSourceTo } from './data-source.js';
 import { startEmbedded } from './embedded/embedded-postgres.js';
 import { errorCode } from './error-code.js';
+import { isOwner, madeLogin, makeLogin } from './made-login.js';
 import { migrate } from './migrate.js';
 import { DatabaseStartError } from './start-error.js';
 
@@ -20,7 +21,8 @@ const SERVER_POOL = 10;
 export async function openDatabase({ dataDir, databaseUrl, migrationUrl }: Where): Promise<OpenDatabase> {
   if (databaseUrl === undefined) return openEmbedded(dataDir);
   if (migrationUrl !== undefined) await migrateServer(migrationUrl, databaseUrl);
-  const dataSource = await connect(databaseUrl, 'DATABASE_URL', SERVER_POOL);
+  const url = migrationUrl === undefined ? await servingUrl(databaseUrl) : databaseUrl;
+  const dataSource = await connect(url, 'DATABASE_URL', SERVER_POOL);
   const close = () => dataSource.destroy();
   return orClose(close, async () => {
     await checkAppLogin(dataSource);
@@ -40,6 +42,19 @@ async function openEmbedded(dataDir: string): Promise<OpenDatabase> {
     await migrate(dataSource, null);
     return { dataSource, close };
   });
+}
+
+/** Where DATABASE_URL is the owner's and stands alone: migrates, and serves with a login that is made for it. */
+async function servingUrl(databaseUrl: string): Promise<string> {
+  const dataSource = await connect(databaseUrl, 'DATABASE_URL', 1);
+  try {
+    if (!(await isOwner(dataSource))) return databaseUrl;
+    const made = madeLogin(databaseUrl);
+    await migrate(dataSource, made.name, (runner) => makeLogin(runner, made));
+    return made.url;
+  } finally {
+    await dataSource.destroy();
+  }
 }
 
 async function migrateServer(ownerUrl: string, appUrl: string): Promise<void> {

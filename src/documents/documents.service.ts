@@ -3,13 +3,10 @@ import { type Plan } from '../domain/plan/plan.js';
 import { PdfService } from '../pdf/pdf.service.js';
 import { type PdfResult } from '../pdf/pdf-result.js';
 import { Renderer } from '../rendering/renderer.js';
+import { type DocumentKind } from './document-kind.js';
 import { fullPlanHtml } from './full/full-plan.html.js';
 import { fullPlanView } from './full/full-plan.view.js';
 import { type DocumentContext } from './parts/writing.js';
-
-/** The documents that can be printed, by the names of the command line. */
-export const documentKinds = ['full'] as const;
-export type DocumentKind = (typeof documentKinds)[number];
 
 type Write = (plan: Plan, context: DocumentContext, renderer: Renderer) => string;
 

@@ -9,7 +9,12 @@ export interface View {
   locale: Locale;
 }
 
-const options: CompileOptions = { strict: true, preventIndent: true, knownHelpersOnly: true, knownHelpers: { t: true } };
+const options: CompileOptions = {
+  strict: true,
+  preventIndent: true,
+  knownHelpersOnly: true,
+  knownHelpers: { t: true },
+};
 
 /**
  * The templates of a folder, compiled strictly: a missing value, partial, helper or text throws, a loop over something

@@ -63,7 +63,7 @@ async function startEmbedded(): Promise<TestDatabase> {
 async function startServer(folder: string): Promise<TestDatabase> {
   const cluster = await startCluster(folder);
   const superuser = await dataSourceTo({ url: cluster.url('postgres', 'postgres') }, 1).initialize();
-  await superuser.query('CREATE ROLE owner LOGIN CREATEROLE');
+  await superuser.query('CREATE ROLE owner LOGIN CREATEROLE CREATEDB');
   await superuser.query('CREATE ROLE web LOGIN');
   await superuser.query('CREATE DATABASE krisenfest OWNER owner');
   await superuser.destroy();

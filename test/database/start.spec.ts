@@ -63,6 +63,32 @@ describe.each(engines)('starting on the $name engine', ({ name, start }) => {
       await replica.close();
     });
 
+    it('needs no second URL: the owner alone makes a login that owns nothing, on three replicas at once', async () => {
+      await db.owner.query('CREATE DATABASE alone');
+      const databaseUrl = (db.where.migrationUrl ?? '').replace('/krisenfest', '/alone');
+      const where = { ...db.where, databaseUrl, migrationUrl: undefined };
+      const replicas = await Promise.all([1, 2, 3].map(() => openDatabase(where)));
+      const logins = await Promise.all(
+        replicas.map(({ dataSource }) => dataSource.query<object[]>('SELECT current_user AS login')),
+      );
+      expect(logins.flat()).toEqual(Array(3).fill({ login: 'krisenfest_alone' }));
+      await Promise.all(replicas.map((replica) => replica.close()));
+      await db.owner.query('DROP DATABASE alone');
+      await db.owner.query('DROP ROLE krisenfest_alone');
+    });
+
+    it('says what to do where the owner may not make a login', async () => {
+      await db.owner.query('CREATE ROLE poor LOGIN');
+      await db.owner.query('GRANT poor TO owner');
+      await db.owner.query('CREATE DATABASE poor OWNER poor');
+      const databaseUrl = (db.where.migrationUrl ?? '').replace('//owner', '//poor').replace('/krisenfest', '/poor');
+      expect(await sentenceOf(openDatabase({ ...db.where, databaseUrl, migrationUrl: undefined }))).toMatch(
+        /may not make the login "krisenfest_poor".*CREATEROLE.*DATABASE_MIGRATION_URL/,
+      );
+      await db.owner.query('DROP DATABASE poor');
+      await db.owner.query('DROP ROLE poor');
+    });
+
     it('refuses a login that could step around row level security', async () => {
       const { databaseUrl = '', migrationUrl } = db.where;
       for (const [login, sentence] of [

@@ -47,7 +47,16 @@ interface Content {
 
 const page = { width: 680, height: 860 };
 const rail = { firstReaction: 66, statement: 142 };
-const box = { x: 172, parallelX: 262, padding: 10, gap: 12, titleSize: 12.5, detailSize: 10.5, titleLine: 15, detailLine: 13.5 };
+const box = {
+  x: 172,
+  parallelX: 262,
+  padding: 8,
+  gap: 10,
+  titleSize: 12.5,
+  detailSize: 10.5,
+  titleLine: 15,
+  detailLine: 13.5,
+};
 const headHeight = 34;
 
 /** One drawing, or several where the steps do not fit on a page. */
@@ -57,11 +66,14 @@ export function chainDrawings(name: string, steps: Step[], writing: Writing): Ch
   const drawings: ChainDrawing[] = [];
   for (const content of contents(steps, writing)) {
     const last = drawings.at(-1);
-    const drawing = last && last.height + heightOf(content) + box.gap <= page.height ? last : emptyDrawing(name, writing.words);
+    const drawing =
+      last && last.height + heightOf(content) + box.gap <= page.height ? last : emptyDrawing(name, writing.words);
     if (drawing !== last) drawings.push(drawing);
     addBox(drawing, content, writing.words);
   }
-  return drawings.map((drawing, index) => closed(drawing, index === drawings.length - 1, t('documents.escalation.continued')));
+  return drawings.map((drawing, index) =>
+    closed(drawing, index === drawings.length - 1, t('documents.escalation.continued')),
+  );
 }
 
 function contents(steps: Step[], writing: Writing): Content[] {
@@ -72,11 +84,10 @@ function contents(steps: Step[], writing: Writing): Content[] {
     statement: Math.max(0, ...times.map((time) => time.statement ?? 0)),
   };
   const start = { firstReaction: 0, statement: 0 };
-  const end = { title: t('documents.escalation.ready'), details: [t('documents.escalation.thenPublish')], times: ends };
   return [
     { title: t('documents.escalation.alarm'), details: [], times: start, parallel: false, end: true },
     ...steps.map((step, index) => stepContent(step, index, times[index] ?? start, writing)),
-    { ...end, parallel: false, end: true },
+    { title: t('documents.escalation.ready'), details: [], times: ends, parallel: false, end: true },
   ];
 }
 

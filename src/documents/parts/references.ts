@@ -7,15 +7,7 @@ export interface Reference {
 }
 
 export type Thing =
-  | 'person'
-  | 'roster'
-  | 'owner'
-  | 'support'
-  | 'agency'
-  | 'severity'
-  | 'channel'
-  | 'scenario'
-  | 'stakeholder';
+  'person' | 'roster' | 'owner' | 'support' | 'agency' | 'severity' | 'channel' | 'scenario' | 'stakeholder';
 
 export function anchor(thing: Thing, id: Id): string {
   return `${thing}-${id}`;

@@ -1,6 +1,13 @@
 import { DateTime } from 'luxon';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import { type LocalDate, type Locale, type Phone, type Plan, type Weekday, type Window } from '../../domain/plan/plan.js';
+import {
+  type LocalDate,
+  type Locale,
+  type Phone,
+  type Plan,
+  type Weekday,
+  type Window,
+} from '../../domain/plan/plan.js';
 import { translator, type Translate } from '../../i18n/translate.js';
 
 export interface PhoneView {

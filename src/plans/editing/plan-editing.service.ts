@@ -49,7 +49,7 @@ export class PlanEditing {
    * Changes a plan under a lock on it. Null where there is no such plan. The guarded row must still have its version;
    * the change must not bring in anything impossible or a reference to something that is not there.
    */
-  change(companyId: string, planId: string, guards: Guard[], edit: (plan: Plan) => Plan): Promise<Change | null> {
+  async change(companyId: string, planId: string, guards: Guard[], edit: (plan: Plan) => Plan): Promise<Change | null> {
     return this.database.inTenant(companyId, async (tx) => {
       const current = await this.store.load(tx, planId, { forUpdate: true });
       if (!current) return null;
