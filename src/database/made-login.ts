@@ -7,6 +7,7 @@ import { DatabaseStartError } from './start-error.js';
 export interface MadeLogin {
   name: string;
   password: string | null;
+  database: string;
   url: string;
 }
 
@@ -21,7 +22,7 @@ export function madeLogin(ownerUrl: string): MadeLogin {
   const password = secret === '' ? null : createHmac('sha256', secret).update(`login of ${database}`).digest('hex');
   url.username = name;
   url.password = password ?? '';
-  return { name, password, url: url.href };
+  return { name, password, database, url: url.href };
 }
 
 /** Whether the login may make tables here: it is the owner of the database or a superuser. */
@@ -33,11 +34,12 @@ export async function isOwner(dataSource: DataSource): Promise<boolean> {
 }
 
 /** Makes the login, or gives it its password again. Throws DatabaseStartError. */
-export async function makeLogin(runner: QueryRunner, { name, password }: MadeLogin): Promise<void> {
+export async function makeLogin(runner: QueryRunner, { name, password, database }: MadeLogin): Promise<void> {
   const found = (await runner.query('SELECT FROM pg_roles WHERE rolname = $1', [name])) as object[];
   const secret = password === null ? 'NULL' : `'${password}'`;
   try {
     await runner.query(`${found.length === 0 ? 'CREATE' : 'ALTER'} ROLE "${name}" LOGIN PASSWORD ${secret}`);
+    await runner.query(`GRANT CONNECT ON DATABASE "${database.replaceAll('"', '""')}" TO "${name}"`);
   } catch (error) {
     if (errorCode(error) !== INSUFFICIENT_PRIVILEGE) throw error;
     throw new DatabaseStartError(

@@ -65,6 +65,7 @@ describe.each(engines)('starting on the $name engine', ({ name, start }) => {
 
     it('needs no second URL: the owner alone makes a login that owns nothing, on three replicas at once', async () => {
       await db.owner.query('CREATE DATABASE alone');
+      await db.owner.query('REVOKE ALL ON DATABASE alone FROM PUBLIC');
       const databaseUrl = (db.where.migrationUrl ?? '').replace('/krisenfest', '/alone');
       const where = { ...db.where, databaseUrl, migrationUrl: undefined };
       const replicas = await Promise.all([1, 2, 3].map(() => openDatabase(where)));

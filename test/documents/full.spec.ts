@@ -42,7 +42,7 @@ describe.each(['molkerei', 'credit-union'])('the printed plan of the example %s'
 
   it('holds every text of the plan', () => {
     const texts = textsOf(plan);
-    expect(texts.length).toBeGreaterThan(300);
+    expect(texts.length).toBeGreaterThan(250);
     expect(texts.filter(({ text }) => !holds(printed, text))).toEqual([]);
   });
 
@@ -166,7 +166,7 @@ function bigMatrix(): Plan {
       phase: ['before', 'during', 'after'][row % 3],
       name: `Tätigkeit ${String(row)}, bei der vieles zugleich zu bedenken ist`,
       voice: row % 4 === 0,
-      assignments: Object.fromEntries([
+      assignments: Object.fromEntries<string | undefined>([
         ...owners.map((id, column) => [id, letters[(row + column) % 5]]),
         ...support.map((id) => [id, 'S']),
       ]),

@@ -50,8 +50,8 @@ const rail = { firstReaction: 66, statement: 142 };
 const box = {
   x: 172,
   parallelX: 262,
-  padding: 8,
-  gap: 10,
+  padding: 7,
+  gap: 8,
   titleSize: 12.5,
   detailSize: 10.5,
   titleLine: 15,

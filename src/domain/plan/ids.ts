@@ -26,6 +26,7 @@ export function slug(text: string): string {
     .toLowerCase()
     .replace(/[äöüßæøłđ]/g, (letter) => spelling[letter] ?? letter)
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+/, '')
     .slice(0, longest)

@@ -68,7 +68,7 @@ function copied(input: unknown): unknown {
   try {
     return structuredClone(input);
   } catch (error) {
-    if (error instanceof RangeError) return tooDeep;
+    if ((error as { name?: unknown }).name === 'RangeError') return tooDeep;
     throw error;
   }
 }

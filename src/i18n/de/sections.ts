@@ -75,4 +75,41 @@ export const sections = {
     add: 'Kanal hinzufügen',
     empty: 'Noch kein Kanal. Üblich sind mindestens Website, ein soziales Netzwerk und Presse.',
   },
+  rosters: {
+    title: 'Bereitschaftspläne',
+    one: 'Bereitschaftsplan',
+    intro: 'Wer wann Bereitschaft hat: Personen, die einander in festen Abständen ablösen.',
+    add: 'Bereitschaftsplan hinzufügen',
+    empty: 'Kein Bereitschaftsplan. Er hilft, wenn auch nachts und am Wochenende jemand abheben soll.',
+  },
+  scenarios: {
+    title: 'Szenarien und Textbausteine',
+    one: 'Szenario',
+    intro: 'Was passieren kann, was in der ersten Stunde zu tun ist, und welche Texte bereitliegen.',
+    add: 'Szenario hinzufügen',
+    empty: 'Noch kein Szenario. Beginnen Sie mit dem, was Ihr Unternehmen am ehesten trifft.',
+  },
+  stakeholders: {
+    title: 'Dialoggruppen',
+    one: 'Dialoggruppe',
+    intro:
+      'Wer in einer Krise etwas von Ihnen hören muss, wie diese Menschen erreicht werden und wer sich darum kümmert.',
+    add: 'Dialoggruppe hinzufügen',
+    empty: 'Noch keine Dialoggruppe. Beginnen Sie mit Belegschaft, Kundschaft, Medien und Behörden.',
+  },
+  notifications: {
+    title: 'Meldepflichten',
+    one: 'Meldepflicht',
+    intro:
+      'Was wem von Gesetzes wegen zu melden ist, und wie schnell. Keine Rechtsberatung: bitte jährlich prüfen lassen.',
+    add: 'Meldepflicht hinzufügen',
+    empty: 'Noch keine Meldepflicht. Für die meisten Unternehmen gilt zumindest die Meldung von Datenpannen.',
+  },
+  exercises: {
+    title: 'Übungen',
+    one: 'Übung',
+    intro: 'Was wie oft geübt wird. Ein Plan, der nicht geübt wurde, ist eine Vermutung.',
+    add: 'Übung hinzufügen',
+    empty: 'Noch keine Übung. Bewährt haben sich eine Alarmübung im Halbjahr und ein Planspiel im Jahr.',
+  },
 };

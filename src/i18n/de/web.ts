@@ -30,6 +30,7 @@ export const web = {
     noChoices: 'Hier gibt es noch nichts zur Auswahl.',
     holder: 'Zuerst',
     deputy: '{number}. Stellvertretung',
+    turn: '{number}. Schicht',
     row: 'Zeile {number}',
     addRow: 'Weitere Zeile',
     addPlace: 'Weitere Stellvertretung',

@@ -24,6 +24,7 @@ export const web = {
     noChoices: 'There is nothing to choose from yet.',
     holder: 'First',
     deputy: 'Deputy {number}',
+    turn: 'Shift {number}',
     row: 'Row {number}',
     addRow: 'Add a row',
     addPlace: 'Add a deputy',

@@ -2,6 +2,7 @@ import { type Finding } from '../../domain/rules/finding.js';
 import { translator } from '../../i18n/translate.js';
 import { Page } from '../../web/answer.js';
 import { type Input } from '../../web/form/field.js';
+import { problemsOf } from '../../web/form/problems.js';
 import { showFields } from '../../web/form/show.js';
 import { type Visitor } from '../../web/visitor.js';
 import { planHref } from '../links.js';
@@ -25,13 +26,14 @@ export interface CompanyPage {
 export function companyPage({ visitor, stored, input, version, errors, theirs, findings, status }: CompanyPage): Page {
   const t = translator(visitor.locale);
   const here = planHref(stored.id, 'company');
+  const fields = showFields(companyFields(t), { t, input, errors, theirs });
   const view: ItemView = {
     intro: t('web.sections.company.intro'),
     action: here,
     back: planHref(stored.id),
     version,
-    fields: showFields(companyFields(t), { t, input, errors, theirs }),
-    problems: [...errors].map(([name, text]) => ({ text, href: name === '' ? null : `#f-${name}` })),
+    fields,
+    problems: problemsOf(fields, errors),
     conflict: theirs && { title: t('web.conflict.stale.title'), text: t('web.conflict.stale.text'), reload: here },
     findings: findings.map(({ level, message }) => ({
       level,

@@ -3,6 +3,7 @@ import { type Finding } from '../../domain/rules/finding.js';
 import { type Translate, translator } from '../../i18n/translate.js';
 import { Page } from '../../web/answer.js';
 import { type Input } from '../../web/form/field.js';
+import { type Problem } from '../../web/form/problems.js';
 import { type Visitor } from '../../web/visitor.js';
 import { addHref, itemHref, planHref } from '../links.js';
 import { findingLink, type FindingLink, pageOf } from '../section/list-page.js';
@@ -16,7 +17,7 @@ export interface MatrixPage {
   findings: Finding[];
   /** what was sent, when it was not saved */
   input: Input | null;
-  problems: { text: string; href: string | null }[];
+  problems: Problem[];
   /** cells that somebody else changed too: name of the cell to their letter */
   theirs: ReadonlyMap<string, Letter | ''>;
   status: number;

@@ -62,6 +62,7 @@ function rejected(
     return page(visitor, saved.current, { input, theirs, status: 409 });
   }
   const problems = saved.findings.map((finding) => ({
+    label: null,
     text: finding.message[visitor.locale],
     href: cellHref(saved.plan, finding.path),
   }));
@@ -75,5 +76,5 @@ function cellHref(plan: { activities: { id: string }[] }, path: string): string 
 }
 
 function unreadable({ locale }: Visitor, names: string[]): MatrixPage['problems'] {
-  return names.map((name) => ({ text: translator(locale)('web.matrix.unknown'), href: `#f-${name}` }));
+  return names.map((name) => ({ label: null, text: translator(locale)('web.matrix.unknown'), href: `#f-${name}` }));
 }

@@ -6,7 +6,7 @@ import { type Visitor } from '../../web/visitor.js';
 import { planHref } from '../links.js';
 import { findingLink, type FindingLink } from '../section/list-page.js';
 import { type StoredPlan } from '../store/plan.store.js';
-import { type Task, tasks } from './task-list.js';
+import { tasks } from './task-list.js';
 
 interface OverviewView {
   company: string;
@@ -19,8 +19,8 @@ interface OverviewView {
     href: string;
     state: string;
     stateLabel: string;
-    count: string | null;
-    findings: string | null;
+    errors: string | null;
+    warnings: string | null;
   }[];
   errors: FindingLink[];
   warnings: FindingLink[];
@@ -51,8 +51,8 @@ export function overviewPage(stored: StoredPlan, findings: Finding[], visitor: V
       href: planHref(id, task.name),
       state: task.state,
       stateLabel: t(`web.state.${task.state}`),
-      count: task.count === null ? null : String(task.count),
-      findings: found(task, t),
+      errors: task.errors > 0 ? t('web.overview.errorCount', { count: task.errors }) : null,
+      warnings: task.warnings > 0 ? t('web.overview.warningCount', { count: task.warnings }) : null,
     })),
     errors: errors.map((finding) => findingLink(finding, stored, visitor)),
     warnings: warnings.map((finding) => findingLink(finding, stored, visitor)),
@@ -61,12 +61,4 @@ export function overviewPage(stored: StoredPlan, findings: Finding[], visitor: V
     removeHref: planHref(id, 'remove'),
   };
   return new Page('pages/plans/overview', plan.title, [{ label: t('web.plans.title'), href: '/plans' }], view);
-}
-
-function found({ errors, warnings }: Task, t: ReturnType<typeof translator>): string | null {
-  const parts = [
-    errors > 0 && t('web.overview.errorCount', { count: errors }),
-    warnings > 0 && t('web.overview.warningCount', { count: warnings }),
-  ];
-  return parts.filter(Boolean).join(', ') || null;
 }

@@ -7,11 +7,16 @@ export const taskNames = [
   'company',
   'people',
   'owners',
+  'rosters',
   'agencies',
   'severities',
   'matrix',
   'escalation',
   'channels',
+  'scenarios',
+  'stakeholders',
+  'notifications',
+  'exercises',
 ] as const;
 
 export type TaskName = (typeof taskNames)[number];
@@ -34,6 +39,11 @@ const lists: Record<TaskName, ((plan: Plan) => number) | null> = {
   matrix: (plan) => plan.activities.length,
   escalation: (plan) => plan.escalation.length,
   channels: (plan) => plan.channels.length,
+  rosters: (plan) => plan.rosters.length,
+  scenarios: (plan) => plan.scenarios.length,
+  stakeholders: (plan) => plan.stakeholders.length,
+  notifications: (plan) => plan.notifications.length,
+  exercises: (plan) => plan.exercises.length,
 };
 
 /** Each section's state, derived: empty, in work (it has errors), complete. */

@@ -5,6 +5,7 @@ import { type Locale } from '../../domain/plan/plan.js';
 import { translator } from '../../i18n/translate.js';
 import { Page } from '../../web/answer.js';
 import { type Input } from '../../web/form/field.js';
+import { type Problem, problemsOf } from '../../web/form/problems.js';
 import { type FieldView, showFields } from '../../web/form/show.js';
 import { addHref, itemHref, planHref } from '../links.js';
 import { planTrail } from '../trail.js';
@@ -36,7 +37,7 @@ export interface ItemView {
   back: string;
   version: number;
   fields: FieldView[];
-  problems: { text: string; href: string | null }[];
+  problems: Problem[];
   conflict: { title: string; text: string; reload: string | null } | null;
   findings: { level: string; label: string; text: string }[];
   remove: string | null;
@@ -45,15 +46,20 @@ export interface ItemView {
 export function itemPage(page: ItemPage): Page {
   const t = translator(page.locale);
   const { section, planId, entry, plan, parent } = page;
-  const fields = section.fields({ plan, t, parent });
+  const fields = showFields(section.fields({ plan, t, parent }), {
+    t,
+    input: page.input,
+    errors: page.errors,
+    theirs: page.theirs,
+  });
   const name = entry ? section.titleOf(entry.item) : t(`web.sections.${section.name}.add`);
   const view: ItemView = {
     intro: t(`web.sections.${section.name}.intro`),
     action: entry ? itemHref(planId, section.name, entry.key) : addHref(planId, section.name, parent),
     back: planHref(planId, section.home),
     version: page.version,
-    fields: showFields(fields, { t, input: page.input, errors: page.errors, theirs: page.theirs }),
-    problems: problems(page),
+    fields,
+    problems: problemsOf(fields, page.errors, page.general),
     conflict: conflictView(page),
     findings: page.findings.map((finding) => ({
       level: finding.level,
@@ -64,13 +70,6 @@ export function itemPage(page: ItemPage): Page {
   };
   const trail = [...planTrail(planId, plan, t), { label: t(`web.sections.${section.home}.title`), href: view.back }];
   return new Page('pages/plans/item', name, trail, view, page.status);
-}
-
-function problems({ errors, general }: ItemPage): ItemView['problems'] {
-  return [
-    ...general.map((text) => ({ text, href: null })),
-    ...[...errors].map(([name, text]) => ({ text, href: `#f-${name}` })),
-  ];
 }
 
 function conflictView({ conflict, locale, planId, section, entry }: ItemPage): ItemView['conflict'] {

@@ -3,6 +3,7 @@ import { type Locale } from '../../domain/plan/plan.js';
 import { translator } from '../../i18n/translate.js';
 import { Page } from '../../web/answer.js';
 import { type Field, type Input } from '../../web/form/field.js';
+import { type Problem, problemsOf } from '../../web/form/problems.js';
 import { type FieldView, showFields } from '../../web/form/show.js';
 import { planHref } from '../links.js';
 import { type PlanSummary } from '../store/plan.store.js';
@@ -22,7 +23,7 @@ interface StartView {
   plans: { title: string; company: string; href: string; updated: string }[];
   fields: FieldView[];
   examples: { value: string; label: string; text: string }[];
-  problems: { text: string; href: string | null }[];
+  problems: Problem[];
   refused: { text: string; faults: { path: string; text: string }[] } | null;
 }
 
@@ -33,6 +34,7 @@ export function startPage({ locale, plans, input, errors, refused, status }: Sta
     dateStyle: 'medium',
     timeStyle: 'short',
   });
+  const fields = showFields(newPlanFields(locale), { t, input, errors, theirs: null });
   const view: StartView = {
     plans: plans.map(({ id, title, company, updatedAt }) => ({
       title,
@@ -40,13 +42,13 @@ export function startPage({ locale, plans, input, errors, refused, status }: Sta
       href: planHref(id),
       updated: date.format(updatedAt),
     })),
-    fields: showFields(newPlanFields(locale), { t, input, errors, theirs: null }),
+    fields,
     examples: ['molkerei', 'credit-union'].map((value) => ({
       value,
       label: t(`web.start.examples.${value}.label`),
       text: t(`web.start.examples.${value}.text`),
     })),
-    problems: [...errors].map(([name, text]) => ({ text, href: `#f-${name}` })),
+    problems: problemsOf(fields, errors),
     refused: refused && {
       text: refused.text,
       faults: refused.faults.map(({ path, message }) => ({ path, text: message[locale] })),

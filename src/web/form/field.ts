@@ -25,6 +25,8 @@ export interface Simple extends Base {
   initial?: unknown;
   /** an empty choice is `null` in the thing instead of absent */
   emptyIsNull?: boolean;
+  /** of choices: none is an empty list instead of absent */
+  emptyIsList?: boolean;
   /** of numbers: a dash is `null` in the thing */
   dashIsNull?: boolean;
   autocomplete?: string;
@@ -32,10 +34,12 @@ export interface Simple extends Base {
   country?: string;
 }
 
-/** A list of choices in which the order counts: holder, then deputies. */
+/** A list of choices in which the order counts: holder, then deputies; or people who take turns. */
 export interface Ordered extends Base {
   kind: 'ordered';
   options: Option[];
+  /** what the places are called: `web.form.holder` and `.deputy`, or `web.form.turn` */
+  places?: 'turns';
   /** empty places offered behind the filled ones */
   spare: number;
 }

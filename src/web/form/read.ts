@@ -1,4 +1,4 @@
-import { type Field, flat, type Input, type Ordered, type Repeat } from './field.js';
+import { type Field, flat, type Input, type Ordered, type Repeat, type Simple } from './field.js';
 import { setAt, valueAt } from './places.js';
 import { readValue } from './values.js';
 
@@ -17,25 +17,29 @@ export function readForm(fields: Field[], input: Input, before: Record<string, u
     names.set(slashed(field.at), field.at);
     if (field.kind === 'ordered') setAt(thing, field.at, readOrdered(field, input, names));
     else if (field.kind === 'repeat') setAt(thing, field.at, readRows(field, input, names, valueAt(before, field.at)));
-    else setAt(thing, field.at, readValue(field, own(input, field.at)));
+    else setAt(thing, field.at, asBefore(field, readValue(field, own(input, field.at)), valueAt(before, field.at)));
   }
   return { thing, nameOf: (path) => nearest(names, path) };
 }
 
 /** How many rows of a table or places of an ordered list the input has. */
 export function rowCount(field: Ordered | Repeat, input: Input): number {
-  const numbers = Object.keys(input)
-    .filter((name) => name.startsWith(`${field.at}.`))
-    .map((name) => Number(name.slice(field.at.length + 1).split('.')[0]))
-    .filter((number) => Number.isInteger(number) && number >= 0 && number < mostRows);
-  return Math.max(-1, ...numbers) + 1;
+  const start = `${field.at}.`;
+  let count = 0;
+  for (const name of Object.keys(input)) {
+    if (!name.startsWith(start)) continue;
+    const number = Number(name.slice(start.length).split('.')[0]);
+    if (Number.isInteger(number) && number >= count && number < mostRows) count = number + 1;
+  }
+  return count;
 }
 
 const mostRows = 500;
 
 function readOrdered(field: Ordered, input: Input, names: Map<string, string>): string[] | undefined {
   const values: string[] = [];
-  for (let row = 0; row < rowCount(field, input); row += 1) {
+  const count = rowCount(field, input);
+  for (let row = 0; row < count; row += 1) {
     const name = `${field.at}.${row}`;
     const value = own(input, name);
     if (typeof value !== 'string' || value === '') continue;
@@ -47,7 +51,8 @@ function readOrdered(field: Ordered, input: Input, names: Map<string, string>): 
 
 function readRows(field: Repeat, input: Input, names: Map<string, string>, before: unknown): unknown[] | undefined {
   const rows: unknown[] = [];
-  for (let row = 0; row < rowCount(field, input); row += 1) {
+  const count = rowCount(field, input);
+  for (let row = 0; row < count; row += 1) {
     const thing: Record<string, unknown> = {};
     for (const each of field.fields)
       setAt(thing, each.at, readValue(each, own(input, `${field.at}.${row}.${each.at}`)));
@@ -61,9 +66,26 @@ function readRows(field: Repeat, input: Input, names: Map<string, string>, befor
   return rows.length > 0 || field.required || wasEmpty ? rows : undefined;
 }
 
+/** A form shows neither the order of ticks nor whether an untouched field was absent or empty: there the old value stays. */
+function asBefore(field: Simple, value: unknown, before: unknown): unknown {
+  if (value === false && before === undefined) return undefined;
+  if (!Array.isArray(before)) return value;
+  const then = before as unknown[];
+  if (value === undefined && then.length === 0) return then;
+  if (field.kind !== 'choices' || !Array.isArray(value)) return value;
+  const now = value as unknown[];
+  return [...then.filter((each) => now.includes(each)), ...now.filter((each) => !then.includes(each))];
+}
+
 /** Nothing typed: ticks and numbers proposed by the form do not make a row. */
 function isEmptyRow(thing: Record<string, unknown>): boolean {
-  return Object.values(thing).every((value) => value === undefined || value === false || value === null);
+  return Object.values(thing).every(
+    (value) => value === undefined || value === false || value === null || isEmptyList(value),
+  );
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
 function nearest(names: Map<string, string>, path: string): string | null {

@@ -7,6 +7,7 @@ import { showValue } from './values.js';
 
 /** Everything a template needs to print one field. Exactly one of the shapes is set, the others are null. */
 export interface FieldView {
+  kind: Field['kind'];
   id: string;
   name: string;
   label: string;
@@ -71,7 +72,10 @@ export function showFields(fields: Field[], showing: Showing): FieldView[] {
 function showField(field: Field, showing: Showing): FieldView {
   switch (field.kind) {
     case 'group':
-      return { ...blank(field.text, field.text, showing), group: { fields: showFields(field.fields, showing) } };
+      return {
+        ...blank(field.kind, field.text, field.text, showing),
+        group: { fields: showFields(field.fields, showing) },
+      };
     case 'ordered':
       return showOrdered(field, showing);
     case 'repeat':
@@ -92,10 +96,19 @@ function showOrdered(field: Ordered, showing: Showing): FieldView {
   const count = rowCount(field, showing.input) + (isAtEnd(field, showing.input) ? field.spare : 0);
   const places = Array.from({ length: Math.max(count, field.spare) }, (_, row) => {
     const simple: Simple = { kind: 'choice', at: field.at, text: field.text, options: field.options };
-    const label = showing.t(row === 0 ? 'web.form.holder' : 'web.form.deputy', { number: row });
+    const label = placeName(field, row, showing.t);
     return { ...showSimple(simple, `${field.at}.${row}`, showing), label, hint: null, describedBy: null };
   });
-  return { ...blank(field.at, field.text, showing), required: field.required ?? false, ordered: { places } };
+  return {
+    ...blank(field.kind, field.at, field.text, showing),
+    required: field.required ?? false,
+    ordered: { places },
+  };
+}
+
+function placeName(field: Ordered, row: number, t: Translate): string {
+  if (field.places === 'turns') return t('web.form.turn', { number: row + 1 });
+  return t(row === 0 ? 'web.form.holder' : 'web.form.deputy', { number: row });
 }
 
 /** Empty places are offered again only behind a filled one. */
@@ -115,7 +128,7 @@ function showRepeat(field: Repeat, showing: Showing): FieldView {
     ),
   }));
   return {
-    ...blank(field.at, field.text, showing),
+    ...blank(field.kind, field.at, field.text, showing),
     required: field.required ?? false,
     repeat: { rows, add: field.at },
   };
@@ -131,7 +144,7 @@ function showSimple(field: Simple, name: string, showing: Showing): FieldView {
   const value = showing.input[name] ?? (field.kind === 'choices' ? [] : '');
   const one = Array.isArray(value) ? (value.at(-1) ?? '') : value;
   const all = Array.isArray(value) ? value : [value];
-  const view = { ...blank(name, field.text, showing), required: field.required ?? false };
+  const view = { ...blank(field.kind, name, field.text, showing), required: field.required ?? false };
   switch (field.kind) {
     case 'text':
     case 'lines':
@@ -178,12 +191,13 @@ function lineTraits(field: Simple, t: Translate) {
   };
 }
 
-function blank(name: string, text: string, { t, errors }: Showing): FieldView {
+function blank(kind: Field['kind'], name: string, text: string, { t, errors }: Showing): FieldView {
   const id = `f-${name}`;
   const hint = t(`web.fields.${text}.hint`) || null;
   const error = errors.get(name) ?? null;
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || null;
   return {
+    kind,
     id,
     name,
     hint,

@@ -3,7 +3,7 @@ import { type Simple } from './field.js';
 
 /** What was typed into one field, as the format writes it; undefined: nothing was. What cannot be understood stays as typed. */
 export function readValue(field: Simple, typed: string | string[] | undefined): unknown {
-  if (field.kind === 'choices') return readChoices(typed);
+  if (field.kind === 'choices') return readChoices(typed) ?? (field.emptyIsList ? [] : undefined);
   const text = (Array.isArray(typed) ? (typed.at(-1) ?? '') : (typed ?? '')).replaceAll('\r\n', '\n');
   if (field.kind === 'check') return text === 'yes';
   if (field.kind === 'text') return text.trim() === '' ? undefined : text;

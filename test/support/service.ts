@@ -1,0 +1,50 @@
+import 'reflect-metadata';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createApp, listen } from '../../src/app.js';
+import { type Engine } from '../database/engines.js';
+
+/** The whole service on a free port, with a database of its own. */
+export interface Service {
+  address: string;
+  /** what it wrote into its log as warning or error since it began to listen */
+  complaints: string[];
+  stop: () => Promise<void>;
+}
+
+interface Place {
+  environment: NodeJS.ProcessEnv;
+  leave: () => Promise<void>;
+}
+
+export async function startService(engine: Engine): Promise<Service> {
+  const { environment, leave } = engine.name === 'embedded' ? await folder() : await server(engine);
+  Object.assign(process.env, environment, { KRISENFEST_PORT: '0' });
+  const app = await createApp();
+  const complaints: string[] = [];
+  const complain = (...parts: unknown[]) => void complaints.push(parts.map(String).join(' '));
+  app.useLogger({ log: () => undefined, warn: complain, error: complain, fatal: complain });
+  const address = await listen(app);
+  const stop = async () => {
+    await app.close();
+    await leave();
+  };
+  return { address, complaints, stop };
+}
+
+async function folder(): Promise<Place> {
+  const path = await mkdtemp(join(tmpdir(), 'krisenfest-service-'));
+  return {
+    environment: { KRISENFEST_DATA: path, DATABASE_URL: '', DATABASE_MIGRATION_URL: '' },
+    leave: () => rm(path, { recursive: true }),
+  };
+}
+
+async function server(engine: Engine): Promise<Place> {
+  const { where, stop } = await engine.start();
+  return {
+    environment: { DATABASE_URL: where.databaseUrl, DATABASE_MIGRATION_URL: where.migrationUrl },
+    leave: stop,
+  };
+}
