@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
 import { CompanyController } from './company/company.controller.js';
 import { PlanEditing } from './editing/plan-editing.service.js';
+import { CellsController } from './matrix/cells.controller.js';
 import { MatrixController } from './matrix/matrix.controller.js';
 import { MatrixService } from './matrix/matrix.service.js';
 import { OverviewController } from './overview/overview.controller.js';
+import { FieldsController } from './section/fields.controller.js';
+import { FieldsService } from './section/fields.service.js';
 import { ItemController } from './section/item.controller.js';
 import { ItemService } from './section/item.service.js';
 import { ListController } from './section/list.controller.js';
@@ -17,10 +20,12 @@ import { PlanStoreModule } from './store/plan-store.module.js';
     OverviewController,
     CompanyController,
     MatrixController,
+    CellsController,
     ListController,
+    FieldsController,
     ItemController,
   ],
-  providers: [PlanEditing, ItemService, MatrixService],
+  providers: [PlanEditing, ItemService, FieldsService, MatrixService],
   exports: [PlanEditing, PlanStoreModule],
 })
 export class PlansModule {}

@@ -166,9 +166,9 @@ function bigMatrix(): Plan {
       phase: ['before', 'during', 'after'][row % 3],
       name: `Tätigkeit ${String(row)}, bei der vieles zugleich zu bedenken ist`,
       voice: row % 4 === 0,
-      assignments: Object.fromEntries<string | undefined>([
-        ...owners.map((id, column) => [id, letters[(row + column) % 5]]),
-        ...support.map((id) => [id, 'S']),
+      assignments: Object.fromEntries([
+        ...owners.map((id, column) => [id, letters[(row + column) % 5] ?? 'I'] as const),
+        ...support.map((id) => [id, 'S'] as const),
       ]),
     })),
   });

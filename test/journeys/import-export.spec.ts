@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type CollectionName, entries } from '../../src/domain/plan/collections.js';
+import { collectionNames, entries } from '../../src/domain/plan/collections.js';
 import { parsePlan } from '../../src/domain/plan/parse.js';
 import { type Plan } from '../../src/domain/plan/plan.js';
 import { engines } from '../database/engines.js';
@@ -8,17 +8,6 @@ import { Client } from '../support/client.js';
 import { type Service, startService } from '../support/service.js';
 
 const examples = ['molkerei', 'credit-union'];
-const sections: CollectionName[] = [
-  'people',
-  'owners',
-  'agencies',
-  'support-roles',
-  'severities',
-  'activities',
-  'steps',
-  'channels',
-];
-
 function fileOf(example: string): string {
   return readFileSync(new URL(`../fixtures/${example}.json`, import.meta.url), 'utf8');
 }
@@ -50,7 +39,7 @@ describe.each(engines)('a plan file, $name engine', (engine) => {
   it.each(examples)('loses nothing when each of its forms is opened and saved: %s', async (example) => {
     const plan = await client.importPlan(fileOf(example));
     const before = await client.exported(plan);
-    const places = sections.flatMap((name) => entries(planOf(before), name).map(({ key }) => `${name}/${key}`));
+    const places = collectionNames.flatMap((name) => entries(planOf(before), name).map(({ key }) => `${name}/${key}`));
     for (const place of [...places, 'company', 'matrix']) {
       const page = await client.get(`${plan}/${place}`);
       const saved = await client.submit(page.form(`${plan}/${place}`));

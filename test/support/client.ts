@@ -28,7 +28,9 @@ export class Answer {
 
   /** The form that goes to the path; without one the page's main form. */
   form(action?: string): Form {
-    const forms = this.$('main form').filter((_, form) => action === undefined || this.$(form).attr('action') === action);
+    const forms = this.$('main form').filter(
+      (_, form) => action === undefined || this.$(form).attr('action') === action,
+    );
     if (forms.length === 0) throw new Error(`no form ${action ?? ''} on ${this.path} (${this.status}): ${this.title}`);
     return new PageForm(this.$, forms.first(), this.path);
   }
@@ -86,12 +88,7 @@ export class Client {
     return this.send('POST', form.action, data);
   }
 
-  async send(
-    method: string,
-    path: string,
-    body?: BodyInit,
-    headers: Record<string, string> = {},
-  ): Promise<Answer> {
+  async send(method: string, path: string, body?: BodyInit, headers: Record<string, string> = {}): Promise<Answer> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const response = await fetch(this.address + path, {
       method,

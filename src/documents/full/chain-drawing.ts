@@ -1,7 +1,8 @@
 import { type Step } from '../../domain/plan/plan.js';
 import { type Words } from '../parts/words.js';
 import { type Writing } from '../parts/writing.js';
-import { chainTimes, type StepTimes } from './chain-times.js';
+import { boxContents, type BoxContent } from './chain-content.js';
+import { type StepTimes } from './chain-times.js';
 import { wrap } from './wrap.js';
 
 /** Coordinates of one drawing of an escalation: two rails with the time on them, a box for each step. */
@@ -37,14 +38,6 @@ export interface DrawnBox {
   details: DrawnText[];
 }
 
-interface Content {
-  title: string;
-  details: string[];
-  times: StepTimes;
-  parallel: boolean;
-  end: boolean;
-}
-
 const page = { width: 680, height: 860 };
 const rail = { firstReaction: 66, statement: 142 };
 const box = {
@@ -64,7 +57,7 @@ export function chainDrawings(name: string, steps: Step[], writing: Writing): Ch
   if (steps.length === 0) return [];
   const { t } = writing.words;
   const drawings: ChainDrawing[] = [];
-  for (const content of contents(steps, writing)) {
+  for (const content of boxContents(steps, writing)) {
     const last = drawings.at(-1);
     const drawing =
       last && last.height + heightOf(content) + box.gap <= page.height ? last : emptyDrawing(name, writing.words);
@@ -76,47 +69,6 @@ export function chainDrawings(name: string, steps: Step[], writing: Writing): Ch
   );
 }
 
-function contents(steps: Step[], writing: Writing): Content[] {
-  const { t } = writing.words;
-  const times = chainTimes(steps);
-  const ends = {
-    firstReaction: Math.max(0, ...times.map((time) => time.firstReaction ?? 0)),
-    statement: Math.max(0, ...times.map((time) => time.statement ?? 0)),
-  };
-  const start = { firstReaction: 0, statement: 0 };
-  return [
-    { title: t('documents.escalation.alarm'), details: [], times: start, parallel: false, end: true },
-    ...steps.map((step, index) => stepContent(step, index, times[index] ?? start, writing)),
-    { title: t('documents.escalation.ready'), details: [], times: ends, parallel: false, end: true },
-  ];
-}
-
-function stepContent(step: Step, index: number, times: StepTimes, { words, references }: Writing): Content {
-  const { t } = words;
-  const support = references.roles(step.support).map((role) => role.text);
-  const minutes = [
-    t('documents.escalation.answerIn', { time: words.duration(step.answerWithinMinutes) }),
-    t('documents.escalation.workFor', { time: words.duration(step.workMinutes) }),
-    ...(typeof step.withinMinutes === 'number'
-      ? [t('documents.escalation.reachedIn', { time: words.duration(step.withinMinutes) })]
-      : []),
-  ];
-  return {
-    title: `${String(index + 1)} · ${step.name}`,
-    details: [
-      [
-        `${t(`terms.action.${step.action}`)}: ${references.role(step.role).text}`,
-        ...(support.length > 0 ? [`${t('documents.escalation.supportedBy')}: ${support.join(', ')}`] : []),
-      ].join(' · '),
-      minutes.join(' · '),
-      ...(step.action === 'approve' && step.blocks === 'first_reaction' ? [t('documents.escalation.dropsOut')] : []),
-    ],
-    times,
-    parallel: step.blocks === 'nothing',
-    end: false,
-  };
-}
-
 function emptyDrawing(name: string, { t }: Words): ChainDrawing {
   const title = `${t('documents.escalation.drawing')}: ${name}`;
   const heads = [
@@ -126,7 +78,7 @@ function emptyDrawing(name: string, { t }: Words): ChainDrawing {
   return { title, width: page.width, height: headHeight, rails: [], heads, boxes: [] };
 }
 
-function addBox(drawing: ChainDrawing, content: Content, words: Words): void {
+function addBox(drawing: ChainDrawing, content: BoxContent, words: Words): void {
   const { titles, details, height } = laidOut(content);
   const x = leftOf(content);
   const y = drawing.height;
@@ -159,7 +111,7 @@ function railMarks(times: StepTimes, y: number, toX: number, words: Words): Pick
   };
 }
 
-function laidOut(content: Content): { titles: string[]; details: string[]; height: number } {
+function laidOut(content: BoxContent): { titles: string[]; details: string[]; height: number } {
   const width = page.width - leftOf(content) - 2 * box.padding;
   const titles = wrap(content.title, width, box.titleSize * 1.04);
   const details = content.details.flatMap((detail) => wrap(detail, width, box.detailSize));
@@ -167,11 +119,11 @@ function laidOut(content: Content): { titles: string[]; details: string[]; heigh
   return { titles, details, height };
 }
 
-function heightOf(content: Content): number {
+function heightOf(content: BoxContent): number {
   return laidOut(content).height;
 }
 
-function leftOf(content: Content): number {
+function leftOf(content: BoxContent): number {
   return content.parallel ? box.parallelX : box.x;
 }
 

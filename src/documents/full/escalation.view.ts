@@ -1,4 +1,4 @@
-import { type EscalationPolicy, type Step } from '../../domain/plan/plan.js';
+import { type EscalationPolicy, type ResponseKind, type Step } from '../../domain/plan/plan.js';
 import { type Heading } from '../parts/outline.js';
 import { type Reference } from '../parts/references.js';
 import { bySeverity, severityBadge, type SeverityBadge } from '../parts/severity-badge.js';
@@ -29,11 +29,10 @@ interface StepRow {
   via: string;
   answer: string;
   work: string;
-  blocks: string;
   /** longest time from the alarm until somebody has answered; null: no promise */
   within: string | null;
-  firstReaction: string | null;
-  statement: string | null;
+  /** what it holds up, and when it has ended at the latest; empty: it holds up nothing */
+  ends: { kind: string; after: string }[];
 }
 
 export function escalationView(writing: Writing): EscalationView | null {
@@ -64,7 +63,8 @@ function chainView(policy: EscalationPolicy, writing: Writing): ChainView {
 
 function stepRow(step: Step, index: number, times: StepTimes | undefined, { words, references }: Writing): StepRow {
   const { t } = words;
-  const end = (minutes: number | null | undefined) => (typeof minutes === 'number' ? words.duration(minutes) : null);
+  const end = (kind: ResponseKind, minutes: number | null | undefined) =>
+    typeof minutes === 'number' ? [{ kind: t(`terms.blocks.${kind}`), after: words.duration(minutes) }] : [];
   return {
     order: index + 1,
     name: step.name,
@@ -74,9 +74,7 @@ function stepRow(step: Step, index: number, times: StepTimes | undefined, { word
     via: (step.via ?? []).map((via) => t(`terms.via.${via}`)).join(', '),
     answer: words.duration(step.answerWithinMinutes),
     work: words.duration(step.workMinutes),
-    blocks: t(`terms.blocks.${step.blocks}`),
-    within: end(step.withinMinutes),
-    firstReaction: end(times?.firstReaction),
-    statement: end(times?.statement),
+    within: typeof step.withinMinutes === 'number' ? words.duration(step.withinMinutes) : null,
+    ends: [end('first_reaction', times?.firstReaction), end('statement', times?.statement)].flat(),
   };
 }

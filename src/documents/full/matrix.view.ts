@@ -26,7 +26,7 @@ interface MatrixRow {
   number: string;
   name: string;
   voice: boolean;
-  cells: { letter: Letter | null; name: string; support: boolean; first: boolean }[];
+  cells: { letter: Letter | null; support: boolean; first: boolean }[];
 }
 
 const phases: Phase[] = ['before', 'during', 'after'];
@@ -73,21 +73,18 @@ function matrixTable(columns: Column[], numbers: Map<string, string>, { plan, wo
     phases: phases.flatMap((phase) => {
       const rows = plan.activities.filter((activity) => activity.phase === phase);
       if (rows.length === 0) return [];
-      const matrixRows = rows.map((row) => matrixRow(row, columns, numbers.get(row.id) ?? '', words.t));
+      const matrixRows = rows.map((row) => matrixRow(row, columns, numbers.get(row.id) ?? ''));
       return [{ name: t(`terms.phase.${phase}`), rows: matrixRows }];
     }),
   };
 }
 
-function matrixRow(activity: Activity, columns: Column[], number: string, t: Writing['words']['t']): MatrixRow {
+function matrixRow(activity: Activity, columns: Column[], number: string): MatrixRow {
   return {
     number,
     name: activity.name,
     voice: activity.voice,
-    cells: columns.map(({ id, support, first }) => {
-      const letter = activity.assignments[id] ?? null;
-      return { letter, name: letter ? t(`terms.letter.${letter}`) : '', support, first };
-    }),
+    cells: columns.map(({ id, support, first }) => ({ letter: activity.assignments[id] ?? null, support, first })),
   };
 }
 

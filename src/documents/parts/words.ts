@@ -48,7 +48,7 @@ export class Words {
     if (minutes >= 2880 && minutes % 1440 === 0) return this.t('documents.unit.days', { count: minutes / 1440 });
     if (minutes < 120) return this.t('documents.unit.minutes', { count: minutes });
     const hours = this.t('documents.unit.hours', { count: Math.floor(minutes / 60) });
-    return minutes % 60 === 0 ? hours : `${hours} ${this.t('documents.unit.minutes', { count: minutes % 60 })}`;
+    return minutes % 60 === 0 ? hours : `${hours}\u00a0${this.t('documents.unit.minutes', { count: minutes % 60 })}`;
   }
 
   /** One line per window. */

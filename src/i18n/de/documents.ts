@@ -1,6 +1,6 @@
 /** Texts of the printed documents. */
 export const documents = {
-  unit: { minutes: '{count} min', hours: '{count} h', days: '{count} Tage' },
+  unit: { minutes: '{count}\u00a0min', hours: '{count}\u00a0h', days: '{count}\u00a0Tage' },
   hours: { allDay: 'ganztägig', always: 'rund um die Uhr', holidays: 'auch an Feiertagen' },
   page: { of: 'Seite {page} von {pages}' },
   none: 'keine',
@@ -16,7 +16,7 @@ export const documents = {
     notApproved: 'noch nicht freigegeben',
     classification: 'Einstufung',
   },
-  contents: { title: 'Inhalt', page: 'Seite' },
+  contents: { title: 'Inhalt' },
   firstTen: {
     title: 'Die ersten zehn Minuten',
     lead: 'Diese Seite genügt, um zu beginnen. Alles andere im Plan führt sie weiter.',
@@ -101,8 +101,7 @@ export const documents = {
     via: 'Weg',
     answer: 'Antwort',
     work: 'Arbeit',
-    blocks: 'Hält auf',
-    end: 'Fertig nach',
+    blocks: 'Hält auf, fertig nach',
     within: 'Erreicht binnen',
   },
   matrix: {
@@ -115,7 +114,6 @@ export const documents = {
     voiceLegend: 'Hier spricht oder entscheidet das Unternehmen selbst.',
     supportLegend:
       'Schraffierter Kopf: Unterstützungsrollen. Sie unterstützen, beraten, werden informiert; Verantwortung tragen sie nie.',
-    legend: 'Zeichen',
     notes: 'Erläuterungen zu den Tätigkeiten',
   },
   agencies: {
@@ -137,9 +135,7 @@ export const documents = {
     },
     contract: 'Vereinbarung',
     role: 'Unterstützungsrolle',
-    service: 'Leistung',
     holders: 'Ansprechpersonen, in dieser Reihenfolge',
-    handover: 'Übergabe',
     handoverPlan: 'Übergabeplan und Abhängigkeit',
     dependence: 'Abhängigkeit heute',
     dependenceText: 'der Tätigkeiten stützen sich heute auf eine Unterstützungsrolle (Buchstabe S).',
@@ -198,13 +194,10 @@ export const documents = {
     doNot: 'Das tun wir nicht',
     stakeholders: 'Wer davon betroffen ist',
     firstHour: 'Checkliste erste Stunde',
-    done: 'Erledigt',
     minute: 'Minute',
     task: 'Aufgabe',
     owner: 'Wer',
     statements: 'Textbausteine',
-    preApproved: 'vorab freigegeben',
-    needsRelease: 'Freigabe nötig',
     channels: 'Für',
   },
   messages: {
@@ -305,12 +298,10 @@ export const documents = {
     contact: 'Kontakt',
     duty: 'Dienst und Abwesenheit',
     mentions: 'Im Plan',
-    dutyHours: 'Dienst',
     noDutyHours: 'keine Dienstzeiten',
     absent: 'Abwesend',
     confirmed: 'Kontakt bestätigt am {date}',
     unconfirmed: 'Kontakt nicht bestätigt',
-    noContact: 'kein Kontakt eingetragen',
   },
   place: {
     plan: 'Plan',

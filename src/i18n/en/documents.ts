@@ -1,6 +1,6 @@
 /** Texts of the printed documents. */
 export const documents = {
-  unit: { minutes: '{count} min', hours: '{count} h', days: '{count} days' },
+  unit: { minutes: '{count}\u00a0min', hours: '{count}\u00a0h', days: '{count}\u00a0days' },
   hours: { allDay: 'all day', always: 'round the clock', holidays: 'public holidays too' },
   page: { of: 'Page {page} of {pages}' },
   none: 'none',
@@ -16,7 +16,7 @@ export const documents = {
     notApproved: 'not approved yet',
     classification: 'Classification',
   },
-  contents: { title: 'Contents', page: 'Page' },
+  contents: { title: 'Contents' },
   firstTen: {
     title: 'The first ten minutes',
     lead: 'This page is enough to begin. The rest of the plan carries on from here.',
@@ -101,8 +101,7 @@ export const documents = {
     via: 'By',
     answer: 'Answer',
     work: 'Work',
-    blocks: 'Holds up',
-    end: 'Ended after',
+    blocks: 'Holds up, ended after',
     within: 'Reached within',
   },
   matrix: {
@@ -115,7 +114,6 @@ export const documents = {
     voiceLegend: 'Here the company itself speaks or decides.',
     supportLegend:
       'Hatched head: support roles. They support, advise, are informed; they never carry the responsibility.',
-    legend: 'Key',
     notes: 'Notes on the activities',
   },
   agencies: {
@@ -137,9 +135,7 @@ export const documents = {
     },
     contract: 'Contract',
     role: 'Support role',
-    service: 'Service',
     holders: 'Contacts, in this order',
-    handover: 'Handover',
     handoverPlan: 'Handover plan and dependence',
     dependence: 'Dependence today',
     dependenceText: 'of the activities rely on a support role today (letter S).',
@@ -198,13 +194,10 @@ export const documents = {
     doNot: 'What we do not do',
     stakeholders: 'Who is affected',
     firstHour: 'First-hour checklist',
-    done: 'Done',
     minute: 'Minute',
     task: 'Task',
     owner: 'Who',
     statements: 'Statements',
-    preApproved: 'pre-approved',
-    needsRelease: 'needs release',
     channels: 'For',
   },
   messages: {
@@ -305,12 +298,10 @@ export const documents = {
     contact: 'Contact',
     duty: 'Duty hours and absence',
     mentions: 'In the plan',
-    dutyHours: 'On duty',
     noDutyHours: 'no duty hours',
     absent: 'Absent',
     confirmed: 'Contact confirmed on {date}',
     unconfirmed: 'Contact not confirmed',
-    noContact: 'no contact entered',
   },
   place: {
     plan: 'Plan',

@@ -5,6 +5,7 @@ import { type Input } from '../../web/form/field.js';
 import { problemsOf } from '../../web/form/problems.js';
 import { showFields } from '../../web/form/show.js';
 import { type Visitor } from '../../web/visitor.js';
+import { findingView } from '../finding-view.js';
 import { planHref } from '../links.js';
 import { type ItemView } from '../section/item-page.js';
 import { type StoredPlan } from '../store/plan.store.js';
@@ -35,11 +36,7 @@ export function companyPage({ visitor, stored, input, version, errors, theirs, f
     fields,
     problems: problemsOf(fields, errors),
     conflict: theirs && { title: t('web.conflict.stale.title'), text: t('web.conflict.stale.text'), reload: here },
-    findings: findings.map(({ level, message }) => ({
-      level,
-      label: t(`web.level.${level}`),
-      text: message[visitor.locale],
-    })),
+    findings: findings.map((finding) => findingView(finding, visitor.locale)),
     remove: null,
   };
   return new Page(

@@ -16,7 +16,7 @@ import { PlanEditing } from '../editing/plan-editing.service.js';
 import { planHref } from '../links.js';
 import { pageOf } from '../section/list-page.js';
 import { type StoredPlan } from '../store/plan.store.js';
-import { companyFields, headOf, headPlaces } from './company.form.js';
+import { companyFields, headOf, withHead } from './company.form.js';
 import { companyPage, type CompanyPage } from './company-page.js';
 
 /** The plan's own data: title, validity, company, principles. */
@@ -63,13 +63,6 @@ export class CompanyController {
     if (!stored) throw new NotFound();
     return stored;
   }
-}
-
-/** The plan with another head: what the head lacks, the plan loses. */
-function withHead(plan: Plan, head: Plan): Plan {
-  const next = { ...plan };
-  for (const place of headPlaces) delete (next as Partial<Plan>)[place];
-  return { ...next, ...headOf(head) };
 }
 
 function page(visitor: Visitor, stored: StoredPlan, more: Partial<CompanyPage>): CompanyPage {

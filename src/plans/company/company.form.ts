@@ -5,7 +5,7 @@ import { termOptions } from '../section/options.js';
 import { windowsField } from '../section/windows.form.js';
 
 /** What a plan says of itself and its company: the root of the format without its lists. */
-export const headPlaces = ['title', 'locale', 'classification', 'validUntil', 'principles', 'company'] as const;
+const headPlaces = ['title', 'locale', 'classification', 'validUntil', 'principles', 'company'] as const;
 
 export function companyFields(t: Translate): Field[] {
   return [
@@ -55,4 +55,11 @@ export function headOf(plan: Plan): Pick<Plan, 'format' | (typeof headPlaces)[nu
   const head = { format: plan.format } as Record<string, unknown>;
   for (const place of headPlaces) if (plan[place] !== undefined) head[place] = plan[place];
   return head as ReturnType<typeof headOf>;
+}
+
+/** The plan with another head: what the head lacks, the plan loses. */
+export function withHead(plan: Plan, head: Plan): Plan {
+  const next = { ...plan };
+  for (const place of headPlaces) delete (next as Partial<Plan>)[place];
+  return { ...next, ...headOf(head) };
 }

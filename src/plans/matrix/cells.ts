@@ -8,11 +8,16 @@ export interface CellChange {
   to: Letter | '';
 }
 
+/** A change that meets another one; `theirs` is the letter that stands there now, '' also where the row is gone. */
+export type CellConflict = CellChange & { theirs: Letter | '' };
+
 /** Changes whose cell was changed by somebody else meanwhile to something else than wanted here, or whose row is gone. */
-export function conflicts(plan: Plan, changes: CellChange[]): (CellChange & { theirs: Letter | '' })[] {
-  return changes
-    .map((change) => ({ ...change, theirs: letterAt(plan, change) }))
-    .filter(({ theirs, from, to }) => theirs !== from && theirs !== to);
+export function conflicts(plan: Plan, changes: CellChange[]): CellConflict[] {
+  return changes.flatMap((change) => {
+    const theirs = letterAt(plan, change);
+    if (theirs === 'gone') return [{ ...change, theirs: '' as const }];
+    return theirs !== change.from && theirs !== change.to ? [{ ...change, theirs }] : [];
+  });
 }
 
 /** The plan with the changed cells. Cells of rows that are not there are passed over. */
@@ -30,6 +35,8 @@ export function withCells(plan: Plan, changes: CellChange[]): Plan {
   return { ...plan, activities };
 }
 
-function letterAt(plan: Plan, { activity, role }: CellChange): Letter | '' {
-  return plan.activities.find(({ id }) => id === activity)?.assignments[role] ?? '';
+function letterAt(plan: Plan, { activity, role }: CellChange): Letter | '' | 'gone' {
+  const row = plan.activities.find(({ id }) => id === activity);
+  if (!row) return 'gone';
+  return Object.hasOwn(row.assignments, role) ? (row.assignments[role] ?? '') : '';
 }

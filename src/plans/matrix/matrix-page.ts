@@ -2,24 +2,25 @@ import { type Activity, type Letter, type Phase, type Plan } from '../../domain/
 import { type Finding } from '../../domain/rules/finding.js';
 import { type Translate, translator } from '../../i18n/translate.js';
 import { Page } from '../../web/answer.js';
-import { type Input } from '../../web/form/field.js';
 import { type Problem } from '../../web/form/problems.js';
 import { type Visitor } from '../../web/visitor.js';
 import { addHref, itemHref, planHref } from '../links.js';
-import { findingLink, type FindingLink, pageOf } from '../section/list-page.js';
+import { findingLink, type FindingLink, findingView, isAt } from '../finding-view.js';
+import { pageOf } from '../section/list-page.js';
 import { type StoredPlan } from '../store/plan.store.js';
 import { planTrail } from '../trail.js';
+import { type CellChange, type CellConflict } from './cells.js';
 import { baseName, baseOf, cellName, letters } from './matrix.form.js';
 
 export interface MatrixPage {
   visitor: Visitor;
   stored: StoredPlan;
   findings: Finding[];
-  /** what was sent, when it was not saved */
-  input: Input | null;
+  /** what was chosen and not saved; all other cells show what is saved now */
+  changes: CellChange[];
   problems: Problem[];
-  /** cells that somebody else changed too: name of the cell to their letter */
-  theirs: ReadonlyMap<string, Letter | ''>;
+  /** cells that somebody else changed too */
+  conflicts: CellConflict[];
   status: number;
 }
 
@@ -78,7 +79,7 @@ export function matrixPage(page: MatrixPage): Page {
     legend: letters.map((letter) => ({ letter, name: t(`terms.letter.${letter}`) })),
     problems,
     conflict:
-      page.theirs.size > 0
+      status === 409 || page.conflicts.length > 0
         ? { title: t('web.conflict.stale.title'), text: t('web.conflict.cells'), reload: planHref(stored.id, 'matrix') }
         : null,
     findings: general(findings).map((finding): FindingLink => findingLink(finding, stored, visitor)),
@@ -113,13 +114,8 @@ function columnsOf(planId: string, plan: Plan): Column[] {
   return [...own, ...support];
 }
 
-function rowOf(
-  { stored, findings, input, theirs, visitor }: MatrixPage,
-  columns: Column[],
-  activity: Activity,
-  index: number,
-  t: Translate,
-): Row {
+function rowOf(page: MatrixPage, columns: Column[], activity: Activity, index: number, t: Translate): Row {
+  const { stored, findings, visitor } = page;
   const href = itemHref(stored.id, 'activities', activity.id);
   const path = `/activities/${index}`;
   return {
@@ -131,29 +127,21 @@ function rowOf(
     remove: `${href}/remove`,
     version: stored.versions.get(`activities/${activity.id}`) ?? 0,
     base: { name: baseName(activity.id), value: baseOf(activity) },
-    cells: columns.map((column) => cellOf(activity, column, input, theirs, t)),
-    findings: findings
-      .filter((finding) => finding.path === path || finding.path.startsWith(`${path}/`))
-      .map(({ level, message }) => ({ level, label: t(`web.level.${level}`), text: message[visitor.locale] })),
+    cells: columns.map((column) => cellOf(page, activity, column, t)),
+    findings: findings.filter((finding) => isAt(finding, path)).map((finding) => findingView(finding, visitor.locale)),
   };
 }
 
-function cellOf(
-  activity: Activity,
-  column: Column,
-  input: Input | null,
-  theirs: ReadonlyMap<string, string>,
-  t: Translate,
-): Cell {
+function cellOf({ changes, conflicts }: MatrixPage, activity: Activity, column: Column, t: Translate): Cell {
+  const isHere = (cell: CellChange) => cell.activity === activity.id && cell.role === column.id;
   const name = cellName(activity.id, column.id);
-  const typed = input?.[name];
-  const value = typeof typed === 'string' ? typed : (activity.assignments[column.id] ?? '');
-  const other = theirs.get(name);
+  const value = changes.find(isHere)?.to ?? activity.assignments[column.id] ?? '';
+  const theirs = conflicts.find(isHere)?.theirs;
   return {
     name,
     label: `${activity.name}: ${column.label}`,
     agency: column.agency !== null,
-    theirs: other === undefined ? null : t('web.conflict.cell', { letter: other === '' ? '–' : other }),
+    theirs: theirs === undefined ? null : t('web.conflict.cell', { letter: theirs || '–' }),
     options: ['', ...column.letters].map((letter) => ({ value: letter, selected: letter === value })),
   };
 }

@@ -10,6 +10,7 @@ import { CurrentVisitor, type Visitor } from '../../web/visitor.js';
 import { PlanEditing } from '../editing/plan-editing.service.js';
 import { planHref } from '../links.js';
 import { type StoredPlan } from '../store/plan.store.js';
+import { conflicts } from './cells.js';
 import { cellName, readMatrix } from './matrix.form.js';
 import { type MatrixPage, matrixPage } from './matrix-page.js';
 import { MatrixService, type MatrixSaved } from './matrix.service.js';
@@ -31,11 +32,12 @@ export class MatrixController {
   async save(@CurrentVisitor() visitor: Visitor, @Param('plan') planId: string, @Form() input: Input): Promise<Answer> {
     const stored = await this.open(visitor, planId);
     const { changes, unknown } = readMatrix(input);
-    if (unknown.length > 0)
-      return matrixPage(page(visitor, stored, { input, problems: unreadable(visitor, unknown), status: 422 }));
-    const saved = await this.matrix.save(visitor.companyId, stored, changes);
-    if (saved.ok) return new Redirect(`${planHref(planId, 'matrix')}?done=saved`);
-    return matrixPage(rejected(visitor, stored, input, saved));
+    const saved = unknown.length > 0 ? null : await this.matrix.save(visitor.companyId, stored, changes);
+    if (saved?.ok) return new Redirect(`${planHref(planId, 'matrix')}?done=saved`);
+    const now = await this.open(visitor, planId);
+    const problems = saved ? refusals(visitor, saved) : unreadable(visitor, unknown);
+    const status = saved?.reason === 'stale' ? 409 : 422;
+    return matrixPage(page(visitor, now, { changes, problems, conflicts: conflicts(now.plan, changes), status }));
   }
 
   private async open(visitor: Visitor, planId: string): Promise<StoredPlan> {
@@ -47,26 +49,16 @@ export class MatrixController {
 
 function page(visitor: Visitor, stored: StoredPlan, more: Partial<MatrixPage>): MatrixPage {
   const found = findings(stored.plan, { today: localDate(stored.plan.company.timeZone) });
-  return { visitor, stored, findings: found, input: null, problems: [], theirs: new Map(), status: 200, ...more };
+  return { visitor, stored, findings: found, changes: [], problems: [], conflicts: [], status: 200, ...more };
 }
 
-/** The same table again with what was chosen, and why it was not saved. */
-function rejected(
-  visitor: Visitor,
-  stored: StoredPlan,
-  input: Input,
-  saved: Exclude<MatrixSaved, { ok: true }>,
-): MatrixPage {
-  if (saved.reason === 'stale') {
-    const theirs = new Map(saved.cells.map((cell) => [cellName(cell.activity, cell.role), cell.theirs]));
-    return page(visitor, saved.current, { input, theirs, status: 409 });
-  }
-  const problems = saved.findings.map((finding) => ({
+function refusals({ locale }: Visitor, saved: Exclude<MatrixSaved, { ok: true }>): MatrixPage['problems'] {
+  if (saved.reason !== 'refused') return [];
+  return saved.findings.map(({ message, path }) => ({
     label: null,
-    text: finding.message[visitor.locale],
-    href: cellHref(saved.plan, finding.path),
+    text: message[locale],
+    href: cellHref(saved.plan, path),
   }));
-  return page(visitor, stored, { input, problems, status: 422 });
 }
 
 function cellHref(plan: { activities: { id: string }[] }, path: string): string | null {

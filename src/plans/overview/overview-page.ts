@@ -4,7 +4,7 @@ import { translator } from '../../i18n/translate.js';
 import { Page } from '../../web/answer.js';
 import { type Visitor } from '../../web/visitor.js';
 import { planHref } from '../links.js';
-import { findingLink, type FindingLink } from '../section/list-page.js';
+import { findingLink, type FindingLink } from '../finding-view.js';
 import { type StoredPlan } from '../store/plan.store.js';
 import { tasks } from './task-list.js';
 

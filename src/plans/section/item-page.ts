@@ -7,6 +7,7 @@ import { Page } from '../../web/answer.js';
 import { type Input } from '../../web/form/field.js';
 import { type Problem, problemsOf } from '../../web/form/problems.js';
 import { type FieldView, showFields } from '../../web/form/show.js';
+import { findingView, type FindingView } from '../finding-view.js';
 import { addHref, itemHref, planHref } from '../links.js';
 import { planTrail } from '../trail.js';
 import { type Section } from './section.js';
@@ -39,7 +40,7 @@ export interface ItemView {
   fields: FieldView[];
   problems: Problem[];
   conflict: { title: string; text: string; reload: string | null } | null;
-  findings: { level: string; label: string; text: string }[];
+  findings: FindingView[];
   remove: string | null;
 }
 
@@ -61,11 +62,7 @@ export function itemPage(page: ItemPage): Page {
     fields,
     problems: problemsOf(fields, page.errors, page.general),
     conflict: conflictView(page),
-    findings: page.findings.map((finding) => ({
-      level: finding.level,
-      label: t(`web.level.${finding.level}`),
-      text: finding.message[page.locale],
-    })),
+    findings: page.findings.map((finding) => findingView(finding, page.locale)),
     remove: entry ? `${itemHref(planId, section.name, entry.key)}/remove` : null,
   };
   const trail = [...planTrail(planId, plan, t), { label: t(`web.sections.${section.home}.title`), href: view.back }];

@@ -4,7 +4,8 @@ import { type Finding } from '../../domain/rules/finding.js';
 import { translator } from '../../i18n/translate.js';
 import { Page } from '../../web/answer.js';
 import { type Visitor } from '../../web/visitor.js';
-import { addHref, itemHref, placeHref } from '../links.js';
+import { findingLink, type FindingLink, isAt } from '../finding-view.js';
+import { addHref, itemHref } from '../links.js';
 import { type StoredPlan } from '../store/plan.store.js';
 import { planTrail } from '../trail.js';
 import { type Fact, type Section } from './section.js';
@@ -29,13 +30,6 @@ interface ListView {
   intro: string;
   lists: ItemList[];
   findings: FindingLink[];
-}
-
-export interface FindingLink {
-  level: string;
-  label: string;
-  text: string;
-  href: string;
 }
 
 interface ItemList {
@@ -78,15 +72,6 @@ export function listPage(name: string, stored: StoredPlan, visitor: Visitor, all
       .map((finding) => findingLink(finding, stored, visitor)),
   };
   return new Page('pages/plans/list', t(`web.sections.${name}.title`), planTrail(stored.id, stored.plan, t), view);
-}
-
-export function findingLink(finding: Finding, stored: StoredPlan, { locale }: Visitor): FindingLink {
-  return {
-    level: finding.level,
-    label: translator(locale)(`web.level.${finding.level}`),
-    text: finding.message[locale],
-    href: placeHref(stored.id, stored.plan, finding.path),
-  };
 }
 
 /** The page of the task list on which a place of the plan is edited. */
@@ -144,6 +129,6 @@ function listed(
     version: stored.versions.get(`${section.name}/${entry.key}`) ?? 0,
     first,
     last,
-    findings: all.filter(({ path }) => path === entry.path || path.startsWith(`${entry.path}/`)).length,
+    findings: all.filter((finding) => isAt(finding, entry.path)).length,
   };
 }

@@ -1,0 +1,31 @@
+import { type Locale } from '../domain/plan/plan.js';
+import { type Finding, type Level } from '../domain/rules/finding.js';
+import { translator } from '../i18n/translate.js';
+import { type Visitor } from '../web/visitor.js';
+import { placeHref } from './links.js';
+import { type StoredPlan } from './store/plan.store.js';
+
+/** A finding beside the place where it is. */
+export interface FindingView {
+  level: Level;
+  label: string;
+  text: string;
+}
+
+/** A finding elsewhere, with the way to its place. */
+export interface FindingLink extends FindingView {
+  href: string;
+}
+
+export function findingView({ level, message }: Finding, locale: Locale): FindingView {
+  return { level, label: translator(locale)(`web.level.${level}`), text: message[locale] };
+}
+
+export function findingLink(finding: Finding, stored: StoredPlan, { locale }: Visitor): FindingLink {
+  return { ...findingView(finding, locale), href: placeHref(stored.id, stored.plan, finding.path) };
+}
+
+/** Whether a finding is about the place at `path` or something within it. */
+export function isAt(finding: Finding, path: string): boolean {
+  return finding.path === path || finding.path.startsWith(`${path}/`);
+}
