@@ -11,9 +11,10 @@ import { templatesFolder } from '../rendering/folders.js';
 import { Renderer } from '../rendering/renderer.js';
 import { exitCodes, misused } from './command.js';
 import { type Io } from './io.js';
-import { pdfUsage } from './pdf-usage.js';
+
 import { readPlanFile } from './plan-file.js';
 import { today } from './today.js';
+import { usage } from './usage.js';
 
 interface Call {
   file: string;
@@ -31,7 +32,7 @@ const deadlineMs = 120_000;
 /** Prints a document of a plan file. Writes nothing unless all went well. */
 export async function runPdf(args: string[], io: Io, options: Partial<PdfOptions> = {}): Promise<number> {
   const call = understood(args);
-  if (typeof call === 'string') return misused(io, call, pdfUsage);
+  if (typeof call === 'string') return misused(io, call, usage.pdf);
   const plan = await readPlanFile(call.file, io);
   if (!plan) return exitCodes.refused;
   const { result, log } = await printed(plan, call.kind, options);

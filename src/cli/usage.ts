@@ -1,3 +1,5 @@
+import { documentKinds } from '../documents/document-kind.js';
+
 /** How each command is called. */
 export const usage = {
   check: [
@@ -6,5 +8,10 @@ export const usage = {
     '    --json     as JSON; dependence is rounded to two decimals',
     '    --on DATE  check as if DATE (YYYY-MM-DD) were today',
     '    exit code  0 no errors, 1 errors or impossible entries, 2 not a plan',
+  ],
+  pdf: [
+    `krisenfest pdf PLAN.json OUT.pdf [--document ${documentKinds.join('|')}]`,
+    '    prints a document of a plan; default full',
+    '    exit code  0 written, 2 not a plan, 3 no browser that can print',
   ],
 };

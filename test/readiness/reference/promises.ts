@@ -1,0 +1,132 @@
+import { type Channel, type Id, type Plan, type ResponseTime, type Step } from '../../../src/domain/plan/plan.js';
+import { type Calendars, type HolderDuty, type Span } from './calendars.js';
+import { detection, inOrder, reach, type Stage, thenWork } from './chains.js';
+
+/** A promise of the plan, for the minutes of the tables. */
+export interface Promised {
+  promise: string;
+  involved: Id[];
+  end: Stage;
+  /** null: nothing is promised */
+  limit: (minute: number) => number | null;
+}
+
+interface Task {
+  role: Id;
+  answerWithinMinutes: number;
+  workMinutes: number;
+}
+
+const longestWait = 43_200;
+
+export function promisesOf(plan: Plan, calendars: Calendars): Promised[] {
+  const list = [
+    ...plan.channels.flatMap((channel) =>
+      channel.responseTimes.map((time) => responsePromise(plan, calendars, channel, time)),
+    ),
+    ...plan.escalation.flatMap(({ severity, steps }) =>
+      steps.flatMap((step) => reachPromise(plan, calendars, severity, step)),
+    ),
+    ...plan.notifications.map(({ id, owner, withinMinutes, ...work }) =>
+      single(plan, calendars, `notification:${id}`, { role: owner, ...work }, withinMinutes),
+    ),
+  ];
+  return list.sort((a, b) => (a.promise < b.promise ? -1 : a.promise > b.promise ? 1 : 0));
+}
+
+/** How many minutes after its start a chain of the plan may still look at a calendar, at most. */
+export function longestChain(plan: Plan): number {
+  const holders = (role: Id) => holderRefs(plan, role).length;
+  const longest = ({ role, answerWithinMinutes, workMinutes }: Task) =>
+    longestWait + (holders(role) + 1) * answerWithinMinutes + workMinutes;
+  const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
+  const policies = plan.escalation.map(({ steps }) => sum(steps.map(longest)));
+  const channels = plan.channels.map(
+    ({ monitor, publish }) =>
+      longestWait + monitor.checkEveryMinutes + longest({ ...publish, role: publish.owner }) + longestWait,
+  );
+  const duties = plan.notifications.map((duty) => longest({ ...duty, role: duty.owner }));
+  return Math.max(0, ...policies) + Math.max(0, ...channels) + Math.max(0, ...duties) + longestWait;
+}
+
+function responsePromise(plan: Plan, calendars: Calendars, channel: Channel, time: ResponseTime): Promised {
+  const { monitor, publish } = channel;
+  const tasks = [...stepsFor(plan, channel, time), { ...publish, role: publish.owner }];
+  const roles = [...monitor.roles, ...tasks.map(({ role }) => role)];
+  const watch = detection(
+    monitor.roles.flatMap((role) => holdersOf(plan, calendars, role)),
+    monitor.checkEveryMinutes,
+  );
+  return {
+    promise: `${time.kind}:${channel.id}:${time.severity}`,
+    involved: involvedIn(plan, roles),
+    end: inOrder([watch, ...tasks.map((task) => stage(plan, calendars, task))]),
+    limit: limitOf(calendars.inService(channel), time),
+  };
+}
+
+function limitOf(inService: Uint8Array, time: ResponseTime): (minute: number) => number | null {
+  const within = time.withinMinutes;
+  const outside = time.outsideServiceHoursMinutes === undefined ? within : time.outsideServiceHoursMinutes;
+  return (minute) => (inService[minute] === 1 ? within : outside);
+}
+
+function stepsFor(plan: Plan, channel: Channel, { severity, kind }: ResponseTime): Step[] {
+  const steps = plan.escalation.find((policy) => policy.severity === severity)?.steps ?? [];
+  if (kind === 'statement') return steps.filter(({ blocks }) => blocks === 'first_reaction' || blocks === 'statement');
+  const approvedBefore = isApprovedBefore(plan, channel, severity);
+  return steps.filter(({ blocks, action }) => blocks === 'first_reaction' && !(action === 'approve' && approvedBefore));
+}
+
+function isApprovedBefore(plan: Plan, channel: Channel, severity: Id): boolean {
+  const scenarios = plan.scenarios.filter((scenario) => scenario.severity === severity);
+  if (scenarios.length === 0) return false;
+  return scenarios.every(({ statements }) =>
+    (statements ?? []).some(
+      ({ kind, preApproved, channels }) => kind === 'first_reaction' && preApproved && channels.includes(channel.id),
+    ),
+  );
+}
+
+function reachPromise(plan: Plan, calendars: Calendars, severity: Id, step: Step): Promised[] {
+  if (typeof step.withinMinutes !== 'number') return [];
+  return [single(plan, calendars, `reach:${severity}:${step.id}`, { ...step, workMinutes: 0 }, step.withinMinutes)];
+}
+
+function single(plan: Plan, calendars: Calendars, promise: string, task: Task, within: number): Promised {
+  return {
+    promise,
+    involved: involvedIn(plan, [task.role]),
+    end: stage(plan, calendars, task),
+    limit: () => within,
+  };
+}
+
+function stage(plan: Plan, calendars: Calendars, { role, answerWithinMinutes, workMinutes }: Task): Stage {
+  return thenWork(reach(holdersOf(plan, calendars, role), answerWithinMinutes), workMinutes);
+}
+
+function holdersOf(plan: Plan, calendars: Calendars, role: Id): HolderDuty[] {
+  return holderRefs(plan, role).map((ref) => calendars.holder(ref));
+}
+
+function holderRefs(plan: Plan, id: Id): string[] {
+  const roles = [...plan.owners, ...plan.agencies.flatMap(({ supportRoles }) => supportRoles)];
+  return roles.find((role) => role.id === id)?.holders ?? [];
+}
+
+/** Everybody who can hold one of the roles, sorted. */
+function involvedIn(plan: Plan, roles: Id[]): Id[] {
+  const ids = roles
+    .flatMap((role) => holderRefs(plan, role))
+    .flatMap((ref) =>
+      ref.startsWith('roster:') ? (plan.rosters.find(({ id }) => `roster:${id}` === ref)?.members ?? []) : [ref],
+    );
+  const known = new Set(plan.people.map(({ id }) => id));
+  return [...new Set(ids)].filter((id) => known.has(id)).sort();
+}
+
+/** The tables that the promises of a period need. */
+export function spanOf(plan: Plan, start: number, minutes: number): Span {
+  return { start, length: minutes + longestChain(plan) };
+}
