@@ -6,12 +6,20 @@ import { Config, LOG_LEVELS } from './config/config.js';
 import { CompanyStore } from './plans/company/company.store.js';
 import { ServiceLogger } from './service-logger.js';
 import { addPlugins } from './web/plugins.js';
+import { readableUrl } from './web/readable-url.js';
 
 const largestForm = 8 * 1024 * 1024;
+// As much as the server takes in: the router's own limit is shorter than two ids in a row, and has no page to say so.
+const longestAddress = 16 * 1024;
 
 /** The whole service, migrated and ready to listen. Throws with a sentence when it cannot start. */
 export async function createApp(): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: largestForm, forceCloseConnections: true });
+  const adapter = new FastifyAdapter({
+    bodyLimit: largestForm,
+    forceCloseConnections: true,
+    rewriteUrl: readableUrl,
+    routerOptions: { maxParamLength: longestAddress },
+  });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, {
     abortOnError: false,
     logger: new ServiceLogger(),

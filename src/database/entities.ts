@@ -7,6 +7,7 @@ import { ActivityEntity, AssignmentEntity } from '../plans/matrix/matrix.entity.
 import { NotificationEntity } from '../plans/notifications/notifications.entity.js';
 import { HolderEntity, RoleEntity } from '../plans/owners/owners.entity.js';
 import { PersonEntity } from '../plans/people/people.entity.js';
+import { RemovalEntity } from '../plans/removals/removals.entity.js';
 import { RosterEntity, RosterMemberEntity } from '../plans/rosters/rosters.entity.js';
 import { ChecklistItemEntity, ScenarioEntity, StatementEntity } from '../plans/scenarios/scenarios.entity.js';
 import { SeverityEntity } from '../plans/severities/severities.entity.js';
@@ -34,4 +35,5 @@ export const entities = [
   StakeholderEntity,
   NotificationEntity,
   ExerciseEntity,
+  RemovalEntity,
 ];

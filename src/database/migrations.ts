@@ -2,6 +2,7 @@ import { Plan1767225600000 } from '../../migrations/1767225600000-plan.js';
 import { PeopleAndRoles1767225600001 } from '../../migrations/1767225600001-people-and-roles.js';
 import { MatrixAndEscalation1767225600002 } from '../../migrations/1767225600002-matrix-and-escalation.js';
 import { ChannelsAndScenarios1767225600003 } from '../../migrations/1767225600003-channels-and-scenarios.js';
+import { Removals1767225600004 } from '../../migrations/1767225600004-removals.js';
 
 /** In their order; a new one is added at the end. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   PeopleAndRoles1767225600001,
   MatrixAndEscalation1767225600002,
   ChannelsAndScenarios1767225600003,
+  Removals1767225600004,
 ];

@@ -7,7 +7,7 @@ import { Assets } from './assets.js';
 import { type PageView } from './shell.js';
 import { localeOf } from './visitor.js';
 
-const notices = ['saved', 'moved', 'removed', 'created'];
+const notices = ['saved', 'moved', 'removed', 'restored', 'created'];
 
 /** A page with the shell around it, as HTML. */
 @Injectable()
@@ -20,7 +20,7 @@ export class PageRenderer {
   html(page: Page, request: FastifyRequest): string {
     const locale = request.visitor?.locale ?? localeOf(request.cookies?.language, request.headers['accept-language']);
     const t = translator(locale);
-    const { done } = request.query as { done?: string };
+    const { done, undo } = request.query as { done?: string; undo?: string };
     const view: PageView<object> = {
       ...page.view,
       locale,
@@ -29,12 +29,23 @@ export class PageRenderer {
         trail: page.trail,
         styles: this.assets.href('krisenfest.css'),
         script: this.assets.href('krisenfest.js'),
+        icon: this.assets.href('krisenfest.svg'),
         otherLocale: locale === 'de' ? 'en' : 'de',
         here: request.method === 'GET' ? (request.url.split('?')[0] ?? '/') : '/plans',
         notice: done !== undefined && notices.includes(done) && page.status === 200 ? t(`web.done.${done}`) : null,
+        undo: undoOf(request.url, undo),
         hasErrors: page.status === 422,
       },
     };
     return this.renderer.render(page.template, view);
   }
+}
+
+const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+
+/** Where a removal in the plan of this page is taken back. */
+function undoOf(url: string, removal: string | undefined): { action: string; home: string } | null {
+  const [, plan, home = ''] = new RegExp(`^/plans/(${uuid})(?:/([a-z-]+))?`).exec(url) ?? [];
+  if (plan === undefined || !new RegExp(`^${uuid}$`).test(removal ?? '')) return null;
+  return { action: `/plans/${plan}/undo/${removal ?? ''}`, home };
 }

@@ -12,11 +12,14 @@ export interface Shell {
   trail: Crumb[];
   styles: string;
   script: string;
+  icon: string;
   /** the other language, and the address that switches to it */
   otherLocale: Locale;
   here: string;
   /** a sentence that says what has just been done */
   notice: string | null;
+  /** takes the removal back that was just made */
+  undo: { action: string; home: string } | null;
   hasErrors: boolean;
 }
 

@@ -7,6 +7,7 @@ export const web = {
   sections,
   shell: {
     skip: 'Zum Inhalt',
+    undo: 'Rückgängig machen',
     trail: 'Sie sind hier',
     otherLanguage: 'English',
     belief:
@@ -19,6 +20,7 @@ export const web = {
     saved: 'Gespeichert.',
     moved: 'Reihenfolge gespeichert.',
     removed: 'Entfernt.',
+    restored: 'Wiederhergestellt.',
     created: 'Der Plan ist angelegt.',
   },
   form: {

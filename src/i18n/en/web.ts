@@ -7,6 +7,7 @@ export const web = {
   sections,
   shell: {
     skip: 'Skip to content',
+    undo: 'Undo',
     trail: 'You are here',
     otherLanguage: 'Deutsch',
     belief: 'Support yes, main responsibility no: a company is always responsible for its own voice.',
@@ -14,7 +15,13 @@ export const web = {
   units: { minutes: 'minutes', days: 'days', months: 'months' },
   level: { impossible: 'Impossible', error: 'Error', warning: 'Warning' },
   state: { empty: 'empty', in_work: 'in work', complete: 'complete' },
-  done: { saved: 'Saved.', moved: 'Order saved.', removed: 'Removed.', created: 'The plan is created.' },
+  done: {
+    saved: 'Saved.',
+    moved: 'Order saved.',
+    removed: 'Removed.',
+    restored: 'Restored.',
+    created: 'The plan is created.',
+  },
   form: {
     save: 'Save',
     cancel: 'Back without saving',

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type Plan } from '../../domain/plan/plan.js';
+import { takeBack } from '../../domain/plan/take-back.js';
 import { brokenReferences } from '../../domain/plan/references.js';
 import { type Finding } from '../../domain/rules/finding.js';
 import { brokenReferenceFindings, impossible } from '../../domain/rules/findings.js';
 import { TenantDatabase } from '../../database/tenant-database.js';
+import { RemovalsStore } from '../removals/removals.store.js';
 import { PlanStore, type PlanSummary, type StoredPlan } from '../store/plan.store.js';
 
 /** The row that a form was opened on, e.g. `people/ana`, and the version that it had then. */
@@ -13,7 +15,7 @@ export interface Guard {
 }
 
 export type Change =
-  | { ok: true; plan: Plan }
+  | { ok: true; plan: Plan; undo: string | null }
   | { ok: false; reason: 'stale' | 'gone'; current: StoredPlan }
   | { ok: false; reason: 'refused'; findings: Finding[] };
 
@@ -23,6 +25,7 @@ export class PlanEditing {
   constructor(
     private readonly database: TenantDatabase,
     private readonly store: PlanStore,
+    private readonly removals: RemovalsStore,
   ) {}
 
   list(companyId: string): Promise<PlanSummary[]> {
@@ -49,7 +52,13 @@ export class PlanEditing {
    * Changes a plan under a lock on it. Null where there is no such plan. The guarded row must still have its version;
    * the change must not bring in anything impossible or a reference to something that is not there.
    */
-  async change(companyId: string, planId: string, guards: Guard[], edit: (plan: Plan) => Plan): Promise<Change | null> {
+  async change(
+    companyId: string,
+    planId: string,
+    guards: Guard[],
+    edit: (plan: Plan) => Plan,
+    options = { undoable: false },
+  ): Promise<Change | null> {
     return this.database.inTenant(companyId, async (tx) => {
       const current = await this.store.load(tx, planId, { forUpdate: true });
       if (!current) return null;
@@ -59,8 +68,25 @@ export class PlanEditing {
       const findings = refusals(current.plan, plan);
       if (findings.length > 0) return { ok: false, reason: 'refused', findings };
       const written = await this.store.write(tx, current, plan);
-      return written === 'written' ? { ok: true, plan } : { ok: false, reason: 'stale', current };
+      if (written === 'stale') return { ok: false, reason: 'stale', current };
+      const undo = options.undoable ? await this.removals.keep(tx, planId, current.plan, plan) : null;
+      return { ok: true, plan, undo };
     });
+  }
+
+  /** Takes a removal back. Null where there is none of this id; stale where its places were changed again since. */
+  async takeBack(companyId: string, planId: string, removalId: string): Promise<Change | null> {
+    const removal = await this.database.inTenant(companyId, (tx) => this.removals.find(tx, planId, removalId));
+    if (!removal) return null;
+    let isStale = false;
+    const change = await this.change(companyId, planId, [], (now) => {
+      const restored = takeBack(now, removal.before, removal.after);
+      isStale = restored === null;
+      return restored ?? now;
+    });
+    if (!change?.ok || !isStale) return change;
+    const current = await this.read(companyId, planId);
+    return current && { ok: false, reason: 'stale', current };
   }
 }
 

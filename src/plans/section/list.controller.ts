@@ -1,6 +1,7 @@
 import { Form } from '../../web/form/form.decorator.js';
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { entry as entryOf, move } from '../../domain/plan/collections.js';
+import { type Plan } from '../../domain/plan/plan.js';
 import { remove, uses } from '../../domain/plan/removal.js';
 import { findings } from '../../domain/rules/findings.js';
 import { translator } from '../../i18n/translate.js';
@@ -82,13 +83,31 @@ export class ListController {
     const removal = remove(stored.plan, section.name, key);
     if (!removal.ok) return removePage(stored, section, key, visitor, removal, uses(stored.plan, section.name, key));
     const guard = { row: `${section.name}/${key}`, version: Number(input._version ?? 0) };
-    const change = await this.editing.change(visitor.companyId, planId, [guard], (plan) => {
+    const again = `${planHref(planId, section.name, key)}/remove`;
+    let isBlocked = false;
+    const edit = (plan: Plan) => {
       const now = remove(plan, section.name, key);
+      isBlocked = !now.ok;
       return now.ok ? now.plan : plan;
-    });
+    };
+    const change = await this.editing.change(visitor.companyId, planId, [guard], edit, { undoable: true });
     if (!change) throw new NotFound();
-    if (!change.ok) return stalePage(visitor, change.reason, `${planHref(planId, section.name, key)}/remove`);
-    return new Redirect(`${planHref(planId, section.home)}?done=removed`);
+    if (!change.ok || isBlocked) return stalePage(visitor, change.ok ? 'stale' : change.reason, again);
+    return new Redirect(`${planHref(planId, section.home)}?done=removed&undo=${change.undo ?? ''}`);
+  }
+
+  @Post('undo/:removal')
+  async undo(
+    @CurrentVisitor() visitor: Visitor,
+    @Param('plan') planId: string,
+    @Param('removal') removalId: string,
+    @Form() input: Input,
+  ): Promise<Answer> {
+    const change = await this.editing.takeBack(visitor.companyId, planId, removalId);
+    if (!change) throw new NotFound();
+    if (!change.ok) return stalePage(visitor, 'stale', planHref(planId));
+    const home = typeof input.home === 'string' && isListPage(input.home) ? [input.home] : [];
+    return new Redirect(`${planHref(planId, ...home)}?done=restored`);
   }
 
   private async open(

@@ -1,3 +1,4 @@
+import { BadRequestException } from '@nestjs/common';
 import { type FastifyRequest } from 'fastify';
 import { type Fault } from '../../domain/plan/fault.js';
 import { parsePlan } from '../../domain/plan/parse.js';
@@ -31,10 +32,13 @@ export async function readPlanFile(request: FastifyRequest, locale: Locale): Pro
 
 async function received(request: FastifyRequest): Promise<{ content: Buffer; truncated: boolean } | null> {
   let file: { content: Buffer; truncated: boolean } | null = null;
-  for await (const part of request.parts({
-    limits: { fileSize: largestFile, files: 1, fields: 10 },
-  })) {
-    if (part.type === 'file') file = { content: await part.toBuffer(), truncated: part.file.truncated };
+  try {
+    for await (const part of request.parts({ limits: { fileSize: largestFile, files: 1, fields: 10 } })) {
+      if (part.type === 'file') file = { content: await part.toBuffer(), truncated: part.file.truncated };
+    }
+  } catch (error) {
+    // Only some complaints of the parser say whose mistake it is: an upload that cannot be read is the sender's.
+    throw error instanceof Error && 'statusCode' in error ? error : new BadRequestException();
   }
   return file;
 }

@@ -16,18 +16,21 @@ export interface Span {
   length: number;
 }
 
-/** One person on one calendar: whether they are on duty at a minute, and the next minute at which they are. */
+/** One person as one holder: the next minute from each minute on at which they are on duty; -1: none in the tables. */
 export interface Duty {
-  person: Id;
-  isOn: Uint8Array;
-  /** -1: not again within the tables */
+  person: number;
   next: Int32Array;
 }
 
-/** A holder of a role: the people who are ever on duty for it, at most one at a time. */
-export type HolderDuty = Duty[];
+/** A holder of a role: who is on duty at each minute, as a number (-1: nobody), and everybody who ever can be. */
+export interface HolderDuty {
+  onDuty: Int16Array;
+  duties: Duty[];
+}
 
 export class Calendars {
+  /** sorted: the number of a person is the place in this list */
+  readonly ids: Id[];
   private readonly people = new Map<Id, Person>();
   private readonly known = new Map<HolderRef, HolderDuty>();
 
@@ -36,6 +39,7 @@ export class Calendars {
     private readonly span: Span,
   ) {
     plan.people.forEach((person) => this.people.set(person.id, person));
+    this.ids = [...this.people.keys()].sort();
   }
 
   holder(ref: HolderRef): HolderDuty {
@@ -54,32 +58,36 @@ export class Calendars {
 
   private person(id: Id): HolderDuty {
     const person = this.people.get(id);
-    if (!person) return [];
+    if (!person) return this.nobody();
     const { company } = this.plan;
     const zone = person.timeZone ?? company.timeZone;
     const isOn = this.windows(person.dutyHours ?? [], zone, person.holidayRegion ?? company.holidayRegion);
     const absent = this.absences(person);
-    isOn.forEach((on, minute) => (isOn[minute] = on === 1 && absent[minute] === 0 ? 1 : 0));
-    return [{ person: id, isOn, next: nextOf(isOn) }];
+    const number = this.ids.indexOf(id);
+    const onDuty = Int16Array.from(isOn, (on, minute) => (on === 1 && absent[minute] === 0 ? number : -1));
+    return holderOf(onDuty, [number]);
   }
 
   private roster(id: Id): HolderDuty {
     const roster = this.plan.rosters.find((each) => each.id === id);
-    if (!roster) return [];
+    if (!roster) return this.nobody();
     const { company } = this.plan;
     const hours = this.windows(roster.hours, roster.timeZone ?? company.timeZone, company.holidayRegion);
     const shift = this.shifts(roster);
-    return [...new Set(roster.members)].flatMap((member) => {
-      const person = this.people.get(member);
-      if (!person) return [];
-      const absent = this.absences(person);
-      const isOn = hours.map((on, minute) => {
-        const turn = shift[minute] ?? -1;
-        const isTheirs = turn >= 0 && roster.members[turn % roster.members.length] === member;
-        return on === 1 && isTheirs && absent[minute] === 0 ? 1 : 0;
-      });
-      return [{ person: member, isOn, next: nextOf(isOn) }];
+    const members = roster.members.map((member) => this.people.get(member));
+    const absent = members.map((member) => (member ? this.absences(member) : null));
+    const numbers = members.map((member) => (member ? this.ids.indexOf(member.id) : -1));
+    const onDuty = Int16Array.from(hours, (on, minute) => {
+      const turn = shift[minute] ?? -1;
+      if (on === 0 || turn < 0) return -1;
+      const member = turn % members.length;
+      return absent[member]?.[minute] === 0 ? (numbers[member] ?? -1) : -1;
     });
+    return holderOf(onDuty, [...new Set(numbers)]);
+  }
+
+  private nobody(): HolderDuty {
+    return { onDuty: new Int16Array(this.span.length).fill(-1), duties: [] };
   }
 
   /** The number of the shift at each minute, -1 before the first. */
@@ -128,11 +136,16 @@ function stands(window: Window, date: LocalDate, region: string | undefined): bo
   return window.holidays || !isPublicHoliday(region, date);
 }
 
-function nextOf(isOn: Uint8Array): Int32Array {
-  const next = new Int32Array(isOn.length);
+function holderOf(onDuty: Int16Array, people: number[]): HolderDuty {
+  const duties = people.filter((person) => person >= 0).map((person) => ({ person, next: nextOf(onDuty, person) }));
+  return { onDuty, duties };
+}
+
+function nextOf(onDuty: Int16Array, person: number): Int32Array {
+  const next = new Int32Array(onDuty.length);
   let soonest = -1;
-  for (let minute = isOn.length - 1; minute >= 0; minute -= 1) {
-    if (isOn[minute] === 1) soonest = minute;
+  for (let minute = onDuty.length - 1; minute >= 0; minute -= 1) {
+    if (onDuty[minute] === person) soonest = minute;
     next[minute] = soonest;
   }
   return next;

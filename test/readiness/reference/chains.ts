@@ -1,22 +1,24 @@
-import { type Id } from '../../../src/domain/plan/plan.js';
-import { type Duty, type HolderDuty } from './calendars.js';
+import { type HolderDuty } from './calendars.js';
 
 export const never = Infinity;
 const longestWait = 43_200;
 
-/** Minutes from the start of the tables; `gone` are the people who cannot be reached. */
-export type Stage = (minute: number, gone: ReadonlySet<Id>) => number;
+/** Whether a person, by number, cannot be reached. */
+export type Gone = readonly boolean[];
+
+/** When something is done that starts at a minute, both from the start of the tables. */
+export type Stage = (minute: number, gone: Gone) => number;
 
 /** When the role answers that is reached at a minute. */
 export function reach(holders: HolderDuty[], answerWithin: number): Stage {
   return (minute, gone) => {
     let now = minute;
-    const called: Id[] = [];
+    let called: number[] | null = null;
     for (const holder of holders) {
-      const onDuty = holder.find((duty) => isOn(duty, now));
-      if (!onDuty || called.includes(onDuty.person)) continue;
-      if (!gone.has(onDuty.person)) return now + answerWithin;
-      called.push(onDuty.person);
+      const person = holder.onDuty[within(holder, now)] as number;
+      if (person < 0 || called?.includes(person)) continue;
+      if (!gone[person]) return now + answerWithin;
+      called = [...(called ?? []), person];
       now += answerWithin;
     }
     return earliest(holders, now, gone) + answerWithin;
@@ -45,24 +47,18 @@ export function thenWork(stage: Stage, minutes: number): Stage {
 }
 
 /** The first minute from `now` on at which somebody is on duty who can be reached, within 30 days. */
-function earliest(holders: HolderDuty[], now: number, gone: ReadonlySet<Id>): number {
+function earliest(holders: HolderDuty[], now: number, gone: Gone): number {
   let soonest = never;
   for (const holder of holders) {
-    for (const duty of holder) {
-      if (gone.has(duty.person)) continue;
-      const next = entry(duty.next, now);
-      if (next >= 0 && next < soonest) soonest = next;
+    for (const { person, next } of holder.duties) {
+      const minute = next[within(holder, now)] as number;
+      if (!gone[person] && minute >= 0 && minute < soonest) soonest = minute;
     }
   }
   return soonest - now <= longestWait ? soonest : never;
 }
 
-function isOn(duty: Duty, minute: number): boolean {
-  return entry(duty.isOn, minute) === 1;
-}
-
-function entry(table: Uint8Array | Int32Array, minute: number): number {
-  const value = table[minute];
-  if (value === undefined) throw new Error('the tables are too short');
-  return value;
+function within({ onDuty }: HolderDuty, minute: number): number {
+  if (minute >= onDuty.length) throw new Error('the tables are too short');
+  return minute;
 }

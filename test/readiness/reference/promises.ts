@@ -5,7 +5,8 @@ import { detection, inOrder, reach, type Stage, thenWork } from './chains.js';
 /** A promise of the plan, for the minutes of the tables. */
 export interface Promised {
   promise: string;
-  involved: Id[];
+  /** numbers of people, in order */
+  involved: number[];
   end: Stage;
   /** null: nothing is promised */
   limit: (minute: number) => number | null;
@@ -59,7 +60,7 @@ function responsePromise(plan: Plan, calendars: Calendars, channel: Channel, tim
   );
   return {
     promise: `${time.kind}:${channel.id}:${time.severity}`,
-    involved: involvedIn(plan, roles),
+    involved: involvedIn(plan, calendars, roles),
     end: inOrder([watch, ...tasks.map((task) => stage(plan, calendars, task))]),
     limit: limitOf(calendars.inService(channel), time),
   };
@@ -96,7 +97,7 @@ function reachPromise(plan: Plan, calendars: Calendars, severity: Id, step: Step
 function single(plan: Plan, calendars: Calendars, promise: string, task: Task, within: number): Promised {
   return {
     promise,
-    involved: involvedIn(plan, [task.role]),
+    involved: involvedIn(plan, calendars, [task.role]),
     end: stage(plan, calendars, task),
     limit: () => within,
   };
@@ -115,15 +116,14 @@ function holderRefs(plan: Plan, id: Id): string[] {
   return roles.find((role) => role.id === id)?.holders ?? [];
 }
 
-/** Everybody who can hold one of the roles, sorted. */
-function involvedIn(plan: Plan, roles: Id[]): Id[] {
+/** Everybody who can hold one of the roles. */
+function involvedIn(plan: Plan, calendars: Calendars, roles: Id[]): number[] {
   const ids = roles
     .flatMap((role) => holderRefs(plan, role))
     .flatMap((ref) =>
       ref.startsWith('roster:') ? (plan.rosters.find(({ id }) => `roster:${id}` === ref)?.members ?? []) : [ref],
     );
-  const known = new Set(plan.people.map(({ id }) => id));
-  return [...new Set(ids)].filter((id) => known.has(id)).sort();
+  return [...calendars.ids.keys()].filter((number) => ids.includes(calendars.ids[number] ?? ''));
 }
 
 /** The tables that the promises of a period need. */

@@ -15,7 +15,7 @@ export interface Period {
 }
 
 interface Case {
-  who: Id[];
+  who: number[];
   promisedMinutes: number;
   brokenMinutes: number;
   worstDelay: number;
@@ -33,7 +33,7 @@ export function referenceReadiness(plan: Plan, { from, days, unreachable }: Peri
     return {
       promise: promised.promise,
       tolerance: kept === -1 ? levels.length - 1 : kept - 1,
-      levels: levels.map((level, index) => written(level, index, start)),
+      levels: levels.map((level, index) => written(level, index, start, calendars.ids)),
     };
   });
   return { from, days, minutes, promises };
@@ -50,8 +50,9 @@ function levelsOf(promised: Promised, minutes: number, unreachable: number): Cas
   return levels;
 }
 
-function caseOf({ end, limit }: Promised, minutes: number, who: Id[]): Case {
-  const gone = new Set(who);
+function caseOf({ end, limit }: Promised, minutes: number, who: number[]): Case {
+  const gone: boolean[] = [];
+  who.forEach((person) => (gone[person] = true));
   const found: Case = { who, promisedMinutes: 0, brokenMinutes: 0, worstDelay: 0, worstAt: null, firstBroken: null };
   for (let minute = 0; minute < minutes; minute += 1) {
     const within = limit(minute);
@@ -75,24 +76,24 @@ function byWeakness(a: Case, b: Case): number {
   if (a.brokenMinutes !== b.brokenMinutes) return b.brokenMinutes - a.brokenMinutes;
   if (a.worstDelay !== b.worstDelay) return b.worstDelay > a.worstDelay ? 1 : -1;
   if (a.who.length !== b.who.length) return a.who.length - b.who.length;
-  for (const [index, id] of a.who.entries()) {
-    const other = b.who[index] ?? '';
-    if (id !== other) return id < other ? -1 : 1;
+  for (const [index, person] of a.who.entries()) {
+    const other = b.who[index] ?? person;
+    if (person !== other) return person - other;
   }
   return 0;
 }
 
-/** All sets of `size` of the ids, each sorted. */
-function setsOf(ids: Id[], size: number): Id[][] {
+/** All sets of `size` of the people, each in order. */
+function setsOf(people: number[], size: number): number[][] {
   if (size === 0) return [[]];
-  return ids.flatMap((id, index) => setsOf(ids.slice(index + 1), size - 1).map((rest) => [id, ...rest]));
+  return people.flatMap((one, index) => setsOf(people.slice(index + 1), size - 1).map((rest) => [one, ...rest]));
 }
 
-function written(found: Case, unreachable: number, start: number) {
+function written(found: Case, unreachable: number, start: number, ids: Id[]) {
   const text = (minute: number | null) => (minute === null ? null : instantText(start + minute));
   return {
     unreachable,
-    who: found.who,
+    who: found.who.map((person) => ids[person]),
     promisedMinutes: found.promisedMinutes,
     brokenMinutes: found.brokenMinutes,
     worstDelay: found.worstDelay === never ? ('never' as const) : found.worstDelay,

@@ -59,27 +59,27 @@ export const discriminationHarassment: CatalogueScenario = {
       de: 'Uhrzeit notieren, Bericht und Reaktionen sichern; Kommentare, die die Person angreifen, im eigenen Kanal ausblenden.',
       en: 'Write down the time, save the account and reactions; hide comments on our channel that attack the person.',
     }),
-    at(5, 'human-resources', {
+    at(4, 'human-resources', {
       de: 'Klären, ob der Fall bekannt ist: frühere Meldungen, wer zuständig war, was geschehen ist.',
       en: 'Find out whether the case is known: earlier reports, who was in charge, what was done.',
     }),
-    at(10, 'crisis-team-lead', {
+    at(8, 'crisis-team-lead', {
       de: 'Stufe festlegen, kleinen Kreis alarmieren; Beschuldigte und ihnen Nahestehende bleiben außen vor.',
       en: 'Set the level and alert a small circle; the accused and those close to them stay out.',
     }),
-    at(15, 'human-resources', {
+    at(11, 'human-resources', {
       de: 'Beschwerdeführende Person schützen: eine Vertrauensperson bietet ihr ein Gespräch an, zu ihren Bedingungen; räumliche Trennung zulasten der anderen Seite.',
       en: 'Protect the complainant: a person of trust offers a talk on the complainant’s terms; separation falls to the other side.',
     }),
-    at(18, 'social-media', {
+    at(13, 'social-media', {
       de: 'Geplante Beiträge und Anzeigen anhalten, besonders zu Vielfalt und Arbeitgeberauftritt.',
       en: 'Stop scheduled posts and ads, above all about diversity and working for us.',
     }),
-    at(25, 'community-management', {
+    at(15, 'community-management', {
       de: 'Erstreaktion veröffentlichen, ohne die Person zu nennen oder zu verlinken.',
       en: 'Publish the first reaction without naming or linking to the person.',
     }),
-    at(30, 'legal', {
+    at(24, 'legal', {
       de: 'Prüfen, was sofort angeordnet werden muss (Freistellung, Kontaktverbot) und welche Stellen zu befassen sind.',
       en: 'Check what must be ordered at once (suspension, no contact) and which bodies must be involved.',
     }),

@@ -1,5 +1,15 @@
 import { type CatalogueScenario } from '../catalogue.js';
-import { answer, at, internal, longFirstReaction, publicly, shortFirstReaction, statement, toMedia, toStaff } from './parts.js';
+import {
+  answer,
+  at,
+  internal,
+  longFirstReaction,
+  publicly,
+  shortFirstReaction,
+  statement,
+  toMedia,
+  toStaff,
+} from './parts.js';
 
 export const executiveMisconduct: CatalogueScenario = {
   id: 'executive-misconduct',
@@ -47,29 +57,29 @@ export const executiveMisconduct: CatalogueScenario = {
       de: 'Uhrzeit, Quelle und Wortlaut des Vorwurfs festhalten; Zugriff auf das Protokoll eng begrenzen.',
       en: 'Record time, source and wording of the accusation; keep access to the log narrow.',
     }),
-    at(5, 'legal', {
+    at(3, 'legal', {
       de: 'Vorwurf einordnen: Was wird behauptet, was ist belegt, wer ist befangen? Befangene aus allen Verteilern nehmen.',
       en: 'Assess the accusation: what is claimed, what is proved, who is biased? Take them off all lists.',
     }),
-    at(10, 'crisis-team-lead', {
+    at(6, 'crisis-team-lead', {
       de: 'Stufe festlegen, Krisenstab ohne die beschuldigte Person alarmieren.',
       en: 'Set the level and alert the crisis team without the accused person.',
     }),
-    at(15, 'legal', {
+    at(9, 'legal', {
       de: 'Vorsitz des Aufsichtsgremiums anrufen: Dieses Gremium beauftragt die unabhängige Untersuchung.',
       en: 'Call the chair of the supervisory board: it is the board that commissions the independent inquiry.',
     }),
-    at(20, 'it-security', {
-      de: 'Unterlagen, Postfächer und Geräte sichern, Zugriffe der Person begrenzen; Vorgehen mit Recht abstimmen.',
-      en: 'Preserve documents, mailboxes and devices, limit the person’s access; agree each step with legal.',
-    }),
-    at(25, 'social-media', {
+    at(12, 'social-media', {
       de: 'Geplante Beiträge anhalten, besonders Porträts, Zitate und Auftritte der Person.',
       en: 'Stop scheduled posts, above all portraits, quotations and appearances of the person.',
     }),
-    at(30, 'communications', {
+    at(15, 'communications', {
       de: 'Sprecher:in bestimmen, die oder der nicht betroffen ist; Erstreaktion veröffentlichen, sobald der Vorwurf öffentlich ist.',
       en: 'Name a spokesperson who is not involved; publish the first reaction as soon as the accusation is public.',
+    }),
+    at(22, 'it-security', {
+      de: 'Unterlagen, Postfächer und Geräte sichern, Zugriffe der Person begrenzen; Vorgehen mit Recht abstimmen.',
+      en: 'Preserve documents, mailboxes and devices, limit the person’s access; agree each step with legal.',
     }),
     at(35, 'investor-relations', {
       de: 'Mit Recht prüfen, ob eine Pflicht zur Veröffentlichung gegenüber dem Kapitalmarkt besteht; Uhrzeit protokollieren.',
@@ -123,7 +133,7 @@ export const executiveMisconduct: CatalogueScenario = {
         en: 'Who decides now, and can I speak up safely?',
       },
       {
-        de: '[Name] führt die Geschäfte und ist in dieser Sache dem Aufsichtsgremium verantwortlich. Was Sie [Meldestelle] sagen, sieht die betroffene Person nicht; Sie können auch anonym bleiben. Benachteiligt jemand Sie deswegen, melden Sie auch das: Es wird wie ein eigener Verstoß behandelt.',
+        de: '[Name] führt die Geschäfte und ist in dieser Sache dem Aufsichtsgremium verantwortlich. Was ihr [Meldestelle] sagt, sieht die betroffene Person nicht; ihr könnt auch anonym bleiben. Benachteiligt euch jemand deswegen, meldet auch das: Es wird wie ein eigener Verstoß behandelt.',
         en: '[Name] is running the company and answers to the supervisory board in this matter. The person concerned does not see what you tell [reporting office]; you can also remain anonymous. If anyone puts you at a disadvantage for it, report that too: it is treated as a breach in its own right.',
       },
     ),

@@ -1,5 +1,14 @@
 import { type CatalogueScenario } from '../catalogue.js';
-import { answer, at, inDialogue, internal, longFirstReaction, publicly, shortFirstReaction, statement } from './parts.js';
+import {
+  answer,
+  at,
+  inDialogue,
+  internal,
+  longFirstReaction,
+  publicly,
+  shortFirstReaction,
+  statement,
+} from './parts.js';
 
 export const onlineFirestorm: CatalogueScenario = {
   id: 'online-firestorm',

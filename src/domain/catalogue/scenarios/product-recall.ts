@@ -1,5 +1,14 @@
 import { type CatalogueScenario } from '../catalogue.js';
-import { answer, at, inDialogue, internal, longFirstReaction, shortFirstReaction, statement, toCustomers } from './parts.js';
+import {
+  answer,
+  at,
+  inDialogue,
+  internal,
+  longFirstReaction,
+  shortFirstReaction,
+  statement,
+  toCustomers,
+} from './parts.js';
 
 export const productRecall: CatalogueScenario = {
   id: 'product-recall',

@@ -1,5 +1,15 @@
 import { type CatalogueScenario } from '../catalogue.js';
-import { answer, at, internal, longFirstReaction, publicly, shortFirstReaction, statement, toMedia, toStaff } from './parts.js';
+import {
+  answer,
+  at,
+  internal,
+  longFirstReaction,
+  publicly,
+  shortFirstReaction,
+  statement,
+  toMedia,
+  toStaff,
+} from './parts.js';
 
 export const workAccident: CatalogueScenario = {
   id: 'work-accident',
@@ -61,7 +71,7 @@ export const workAccident: CatalogueScenario = {
       de: 'Geplante Beiträge und Anzeigen anhalten, heitere Inhalte zuerst.',
       en: 'Stop scheduled posts and ads, light-hearted content first.',
     }),
-    at(17, 'communications', {
+    at(15, 'communications', {
       de: 'Erstreaktion veröffentlichen, wenn der Einsatz sichtbar ist; sie nennt nur Ort und Einsatz, bis die Familie Bescheid weiß.',
       en: 'Publish the first reaction if the operation can be seen; it gives only place and operation until the family knows.',
     }),
@@ -100,12 +110,12 @@ export const workAccident: CatalogueScenario = {
       en: '[Only once the relatives know:] Today at [time] a person was seriously injured at work at our site in [site]. Emergency services were there quickly; we thank them and the first aiders. Our thoughts are with the injured person and the family, whom we are supporting. The equipment has been shut down and the authorities are examining what happened. We give no details about the person and cannot yet say anything about the cause. Next update at [time].',
     }),
     statement(publicly, {
-      de: 'Bei einem Arbeitsunfall in [Standort] wurde am [Datum] um [Uhrzeit] ein Mensch aus unserem Team schwer verletzt und wird im Krankenhaus behandelt. Wir sind in Gedanken bei ihm und seiner Familie; eine Person unseres Vertrauens ist für sie da, Tag und Nacht. Für die Schicht haben wir die Arbeit beendet und psychologische Hilfe geholt. [Anlage] bleibt außer Betrieb, bis die Behörden sie freigeben; gleichartige Anlagen überprüfen wir heute. Wie es zu dem Unfall kam, wissen wir noch nicht. Wir geben den Behörden alle Unterlagen und greifen ihrem Ergebnis nicht vor. Aus Rücksicht auf die Familie sagen wir nichts zur Person. Nächste Information um [Uhrzeit].',
-      en: 'In an accident at work in [site] on [date] at [time], a member of our team was seriously injured and is being treated in hospital. Our thoughts are with our colleague and the family; a person of trust is there for them day and night. We ended work for the shift and called in psychological help. [Equipment] stays out of use until the authorities release it; we are checking similar equipment today. We do not yet know how the accident happened. We are giving the authorities all documents and will not anticipate their findings. Out of respect for the family we say nothing about the person. Next update at [time].',
+      de: 'Bei einem Arbeitsunfall in [Standort] wurde am [Datum] um [Uhrzeit] ein Mensch aus unserem Team schwer verletzt und wird im Krankenhaus behandelt. Wir sind in Gedanken bei ihm und seiner Familie; eine feste Ansprechperson begleitet sie. Für die Schicht haben wir die Arbeit beendet und psychologische Hilfe geholt. [Anlage] bleibt außer Betrieb, bis die Behörden sie freigeben; gleichartige Anlagen überprüfen wir heute. Wie es zu dem Unfall kam, wissen wir noch nicht. Wir geben den Behörden alle Unterlagen und greifen ihrem Ergebnis nicht vor. Aus Rücksicht auf die Familie sagen wir nichts zur Person. Nächste Information um [Uhrzeit].',
+      en: 'In an accident at work in [site] on [date] at [time], a member of our team was seriously injured and is being treated in hospital. Our thoughts are with our colleague and the family; one permanent contact is there for them. We ended work for the shift and called in psychological help. [Equipment] stays out of use until the authorities release it; we are checking similar equipment today. We do not yet know how the accident happened. We are giving the authorities all documents and will not anticipate their findings. Out of respect for the family we say nothing about the person. Next update at [time].',
     }),
     internal({
-      de: 'Liebe Kolleg:innen, in [Bereich] in [Standort] ist heute um [Uhrzeit] jemand von uns schwer verletzt worden. Die Familie weiß Bescheid und ist nicht allein. Bitte nennt keinen Namen, teilt keine Bilder und beteiligt euch nicht an Vermutungen; die Kinder dieser Person lesen auch mit. Wer reden will, findet Menschen dafür in [Raum] oder unter [Telefon]. Wer heute nicht weiterarbeiten kann, sagt es der Leitung und geht nach Hause, bezahlt. Anfragen von Medien bitte an [Telefon]. Wir melden uns um [Uhrzeit], auch wenn es nichts Neues gibt.',
-      en: 'Dear colleagues, someone from our team was seriously injured today at [time] in [area] in [site]. The family knows and is not alone. Please mention no name, share no pictures and take no part in guessing; this person’s children read along. If you want to talk, there are people for you in [room] or on [phone]. If you cannot go on working today, tell your manager and go home, with pay. Media enquiries to [phone], please. We will be back at [time], even if there is nothing new.',
+      de: 'Liebe Kolleg:innen, in [Bereich] in [Standort] ist heute um [Uhrzeit] jemand von uns schwer verletzt worden. Die Familie weiß Bescheid und ist nicht allein. Bitte nennt keinen Namen, teilt keine Bilder und beteiligt euch nicht an Vermutungen; die Kinder dieser Person lesen auch mit. Wer reden will, findet Menschen dafür in [Raum] oder unter [Telefon]. Wer heute nicht weiterarbeiten kann, sagt es der Leitung und geht nach Hause, ohne Nachteil. Anfragen von Medien bitte an [Telefon]. Wir melden uns um [Uhrzeit], auch wenn es nichts Neues gibt.',
+      en: 'Dear colleagues, someone from our team was seriously injured today at [time] in [area] in [site]. The family knows and is not alone. Please mention no name, share no pictures and take no part in guessing; this person’s children read along. If you want to talk, there are people for you in [room] or on [phone]. If you cannot go on working today, tell your manager and go home; it will not count against you. Media enquiries to [phone], please. We will be back at [time], even if there is nothing new.',
     }),
     answer(
       toMedia,

@@ -1,0 +1,56 @@
+import { IANAZone } from 'luxon';
+import { type Day, minutesPerDay } from './day.js';
+
+/** An instant as the number of minutes since 1970-01-01T00:00Z. */
+export type Minute = number;
+
+const msPerMinute = 60_000;
+
+/** A time zone: turns wall times into instants. */
+export class Zone {
+  private readonly zone: IANAZone;
+  private readonly atMidnight = new Map<Day, number>();
+
+  /** @param name an IANA zone that exists */
+  constructor(name: string) {
+    this.zone = IANAZone.create(name);
+  }
+
+  /**
+   * The instant of a wall time, given as minutes since the midnight of `day` (1440 and more are the next dates).
+   * A time that a clock change skips moves forward by the gap; one that occurs twice is the earlier.
+   */
+  instant(day: Day, minutes: number): Minute {
+    const wall = day * minutesPerDay + minutes;
+    const utcDay = Math.floor(wall / minutesPerDay);
+    // Offsets stay within a day: the clock showed `wall` between these two midnights.
+    const before = this.offsetAtMidnight(utcDay - 1);
+    const after = this.offsetAtMidnight(utcDay + 2);
+    if (before === after) return wall - before;
+    return this.aroundChange(wall, before, after);
+  }
+
+  /** The date on the wall, a day more or less: enough to begin a search. */
+  roughDay(minute: Minute): Day {
+    return Math.floor(minute / minutesPerDay);
+  }
+
+  private aroundChange(wall: number, before: number, after: number): Minute {
+    const candidates = [wall - before, wall - after].filter((minute) => minute + this.offset(minute) === wall);
+    return candidates.length > 0 ? Math.min(...candidates) : wall - before;
+  }
+
+  private offsetAtMidnight(day: Day): number {
+    let offset = this.atMidnight.get(day);
+    if (offset === undefined) {
+      offset = this.offset(day * minutesPerDay);
+      this.atMidnight.set(day, offset);
+    }
+    return offset;
+  }
+
+  /** Minutes to add to an instant for the time on the wall. */
+  private offset(minute: Minute): number {
+    return this.zone.offset(minute * msPerMinute);
+  }
+}

@@ -1,0 +1,91 @@
+import { type Weeks } from '../calendar/weeks.js';
+import { type Minute } from '../calendar/zone.js';
+import { type Rule, type Stage, Timing, later, never, then } from './timing.js';
+
+/** Stages one after the other, each starting when the last one is done. Without stages it is done at once. */
+export class Chain implements Stage {
+  private readonly known: Timing[] = [];
+
+  constructor(
+    private readonly weeks: Weeks,
+    private readonly stages: readonly Stage[],
+  ) {}
+
+  week(week: number): Timing {
+    return (this.known[week] ??= this.computed(week));
+  }
+
+  private computed(week: number): Timing {
+    const [first, ...rest] = this.stages;
+    if (!first) return atOnce(this.weeks.start(week), this.weeks.start(week + 1));
+    return rest.reduce((timing, stage) => continued(timing, stage, this.weeks), first.week(week));
+  }
+}
+
+function atOnce(from: Minute, until: Minute): Timing {
+  const timing = new Timing(until);
+  timing.add(from, later(0));
+  return timing;
+}
+
+/** A timing and then a stage. */
+function continued(first: Timing, stage: Stage, weeks: Weeks): Timing {
+  const timing = new Timing(first.until);
+  timing.lookedUntil = first.lookedUntil;
+  const place = new Place(stage, weeks);
+  first.rules.forEach((rule, index) => {
+    const from = first.starts[index] as Minute;
+    if (rule === never) timing.add(from, never);
+    else if (rule >= 0) timing.add(from, then(rule, place.ruleAt(rule, timing)));
+    else addShifted(timing, rule, from, first.end(index), place);
+  });
+  return timing;
+}
+
+/** All starts in [from, until) reach the stage as much later, at minutes at which different rules may hold. */
+function addShifted(timing: Timing, rule: Rule, from: Minute, until: Minute, place: Place): void {
+  const shift = -1 - rule;
+  let minute = from;
+  while (minute < until) {
+    timing.add(minute, then(rule, place.ruleAt(minute + shift, timing)));
+    minute = Math.min(until, place.end - shift);
+  }
+}
+
+/** Finds the rule of a stage for a minute; quick when the next minute asked for is near the last one. */
+class Place {
+  private timing: Timing;
+  private weekStart: Minute;
+  private index = 0;
+
+  constructor(
+    private readonly stage: Stage,
+    private readonly weeks: Weeks,
+  ) {
+    this.timing = new Timing(0);
+    this.weekStart = 0;
+  }
+
+  /** The end of the piece that the last minute asked for is in. */
+  get end(): Minute {
+    return this.timing.end(this.index);
+  }
+
+  /** Notes in `asking` how far the calendars were looked at where the rule is `never`. */
+  ruleAt(minute: Minute, asking: Timing): Rule {
+    if (minute < this.weekStart || minute >= this.timing.until) this.turnTo(minute);
+    const { starts, rules } = this.timing;
+    while ((starts[this.index] as Minute) > minute) this.index -= 1;
+    while (this.index + 1 < starts.length && (starts[this.index + 1] as Minute) <= minute) this.index += 1;
+    const rule = rules[this.index] as Rule;
+    if (rule === never) asking.lookedUntil = Math.max(asking.lookedUntil, this.timing.lookedUntil);
+    return rule;
+  }
+
+  private turnTo(minute: Minute): void {
+    const week = this.weeks.weekOf(minute);
+    this.timing = this.stage.week(week);
+    this.weekStart = this.weeks.start(week);
+    this.index = 0;
+  }
+}

@@ -1,0 +1,87 @@
+import { type Calendar } from '../calendar/calendar.js';
+import { type Weeks } from '../calendar/weeks.js';
+import { type Minute } from '../calendar/zone.js';
+import { type Availability } from './availability.js';
+import { type Stage, Timing, later, plus } from './timing.js';
+
+/** What a stage does with a role: minutes to answer, then minutes of work. */
+export interface Task {
+  answer: number;
+  work: number;
+}
+
+/** Reaching a role: its holders are called in order, then the call stays open; who answers then works. */
+export class Reach implements Stage {
+  private readonly known: Timing[] = [];
+
+  /**
+   * @param holders in calling order
+   * @param available of the same holders without those who are gone
+   */
+  constructor(
+    private readonly weeks: Weeks,
+    private readonly holders: readonly Calendar[],
+    private readonly available: Availability,
+    private readonly gone: readonly number[],
+    private readonly task: Task,
+  ) {}
+
+  week(week: number): Timing {
+    return (this.known[week] ??= this.computed(week));
+  }
+
+  private computed(week: number): Timing {
+    const timing = new Timing(this.weeks.start(week + 1));
+    this.call(timing, this.weeks.start(week), timing.until, { holder: 0, shift: 0, called: [] });
+    return timing;
+  }
+
+  /** The calls for all starts in [from, until), once the first holders have been called or passed over. */
+  private call(timing: Timing, from: Minute, until: Minute, calls: Calls): void {
+    const holder = this.holders[calls.holder];
+    if (!holder) {
+      this.available.addOpenCall(timing, from, until, calls.shift, this.task.answer + this.task.work);
+      return;
+    }
+    let minute = from;
+    while (minute < until) {
+      const call = minute + calls.shift;
+      const { person, end } = onDuty(holder, this.weeks, call, until + calls.shift);
+      this.answer(timing, minute, end - calls.shift, calls, person);
+      minute = end - calls.shift;
+    }
+  }
+
+  /** The holder's turn while one person, or nobody (-1), is on duty. */
+  private answer(timing: Timing, from: Minute, until: Minute, calls: Calls, person: number): void {
+    const holder = calls.holder + 1;
+    if (person < 0 || calls.called.includes(person)) {
+      this.call(timing, from, until, { ...calls, holder });
+    } else if (this.gone.includes(person)) {
+      const shift = calls.shift + this.task.answer;
+      this.call(timing, from, until, { holder, shift, called: [...calls.called, person] });
+    } else {
+      timing.add(from, plus(later(calls.shift), this.task.answer + this.task.work));
+    }
+  }
+}
+
+interface Calls {
+  /** whose turn it is */
+  holder: number;
+  /** minutes since the start */
+  shift: number;
+  /** people who did not answer */
+  called: readonly number[];
+}
+
+/** Who is on duty at a minute (-1: nobody), and until when at most that stays so. */
+function onDuty(holder: Calendar, weeks: Weeks, minute: Minute, until: Minute): { person: number; end: Minute } {
+  const week = weeks.weekOf(minute);
+  for (const stint of holder.week(week).stints) {
+    if (stint.until <= minute) continue;
+    if (stint.from <= minute) return { person: stint.person, end: Math.min(until, stint.until) };
+    return { person: -1, end: Math.min(until, stint.from) };
+  }
+  return { person: -1, end: Math.min(until, weeks.start(week + 1)) };
+}

@@ -1,0 +1,77 @@
+import { type Id, type LocalDate, type Plan } from '../plan/plan.js';
+import { ReadinessCheck } from './check.js';
+import { type PlanPromise } from './plan-promises.js';
+import { type Case } from './weakest.js';
+
+export interface ReadinessOptions {
+  /** first date of the period, in the company's zone */
+  from: LocalDate;
+  /** length of the period, at least 1 */
+  days: number;
+  /** how many people at most cannot be reached at the same time, at least 0 */
+  unreachable: number;
+}
+
+/** The weakest case with at most `unreachable` people who cannot be reached. Delays are minutes, instants UTC. */
+export interface ReadinessLevel {
+  unreachable: number;
+  who: Id[];
+  promisedMinutes: number;
+  brokenMinutes: number;
+  worstDelay: number | 'never';
+  /** e.g. 2026-12-24T17:00Z */
+  worstAt: string | null;
+  firstBroken: string | null;
+}
+
+export interface PromiseReadiness {
+  promise: string;
+  /** how many people may be unreachable, whoever they are, without breaking a minute; -1: it is broken anyway */
+  tolerance: number;
+  levels: ReadinessLevel[];
+}
+
+export interface ReadinessAnswer {
+  from: LocalDate;
+  days: number;
+  minutes: number;
+  promises: PromiseReadiness[];
+}
+
+/** Whether a plan keeps its promises: exact for every minute of the period and every set of unreachable people. */
+export function readiness(plan: Plan, options: ReadinessOptions): ReadinessAnswer {
+  const check = new ReadinessCheck(plan, options);
+  return {
+    from: options.from,
+    days: options.days,
+    minutes: check.period.end - check.period.start,
+    promises: check.promises.map((promise) => promiseReadiness(check, promise)),
+  };
+}
+
+/** The same for one promise of `check.promises`. */
+export function promiseReadiness(check: ReadinessCheck, promise: PlanPromise): PromiseReadiness {
+  const cases = check.weakestCases(promise);
+  const broken = cases.findIndex(({ tally }) => tally.broken > 0);
+  return {
+    promise: promise.id,
+    tolerance: (broken === -1 ? cases.length : broken) - 1,
+    levels: cases.map((weakest, unreachable) => levelOf(check, weakest, unreachable)),
+  };
+}
+
+function levelOf(check: ReadinessCheck, { gone, tally }: Case, unreachable: number): ReadinessLevel {
+  return {
+    unreachable,
+    who: check.idsOf(gone),
+    promisedMinutes: tally.promised,
+    brokenMinutes: tally.broken,
+    worstDelay: tally.worst === Infinity ? 'never' : tally.worst,
+    worstAt: instantText(tally.worstAt),
+    firstBroken: instantText(tally.firstBroken),
+  };
+}
+
+function instantText(minute: number | null): string | null {
+  return minute === null ? null : `${new Date(minute * 60_000).toISOString().slice(0, 16)}Z`;
+}

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { engines } from '../database/engines.js';
+import { textOfPages } from '../pdf/tools.js';
+import { axeFaults, darkFaults, htmlFaults, narrowFaults } from '../support/browser-audit.js';
+import { startBrowser, type TestBrowser } from '../support/browser.js';
+import { type Look, Visitor } from '../support/browser-visitor.js';
+import { type Service, startService } from '../support/service.js';
+import { buildPlan, people, activities, mendings } from '../support/browser-carpentry.js';
+
+const [engine] = engines;
+
+describe('in a browser', () => {
+  let service: Service;
+  let browser: TestBrowser;
+  /** pages that the journeys came by, to be looked at in English too */
+  const paths = new Set<string>();
+
+  beforeAll(async () => {
+    if (!engine) throw new Error('no database engine');
+    [service, browser] = await Promise.all([startService(engine), startBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.stop();
+    await service.stop();
+  });
+
+  /** Looks at every page for what somebody could stumble over; once for each kind of page also narrow and in the dark. */
+  const look = (javascript: boolean): Look => {
+    const known = new Set<string>();
+    return async ({ page, status, html }) => {
+      const { pathname, search } = new URL(page.url());
+      const kind = `${status} ${pathname.replace(/[0-9a-f-]{36}/, ':plan')}`;
+      const faults = htmlFaults(html);
+      // axe waits with timers, which stand still where scripts are switched off; the HTML is the same.
+      if (javascript) faults.push(...(await axeFaults(page)));
+      if (!known.has(kind)) faults.push(...(await narrowFaults(page)));
+      if (!known.has(kind) && javascript) faults.push(...(await darkFaults(page)));
+      known.add(kind);
+      if (status === 200) paths.add(pathname + search);
+      return faults.map((fault) => `${kind}: ${fault}`);
+    };
+  };
+
+  const enter = async (language: string, javascript: boolean) => {
+    const context = await browser.browser.createBrowserContext();
+    return Visitor.enter(context, service.address, { javascript, language, look: look(javascript) });
+  };
+
+  it.each([true, false])(
+    'a carpenter builds a whole plan and takes the PDF along (scripts on: %s)',
+    async (scripts) => {
+      const visitor = await enter('de', scripts);
+      await buildPlan(visitor);
+
+      expect(await visitor.read('.verdict')).toEqual([`${mendings.length} Fehler sind noch zu beheben.`]);
+      for (const [done, { error, mend }] of mendings.entries()) {
+        const [link = `an error like ${error}`] = (await visitor.read('#errors a')).filter((text) => error.test(text));
+        await visitor.press(link);
+        await mend(visitor);
+        expect(await visitor.read('#errors a')).toHaveLength(mendings.length - done - 1);
+      }
+      expect(await visitor.read('.verdict')).toEqual(['Keine Fehler: Der Plan hält, was die Regeln verlangen.']);
+
+      await visitor.press('Dokumente');
+      const { name, content } = await browser.download(() => visitor.fetch('PDF herunterladen'));
+      const text = textOfPages(content).join('\n');
+      expect(name).toMatch(/\.pdf$/);
+      for (const word of [...people, ...activities]) expect(text).toContain(word);
+      expect(visitor.complaints).toEqual([]);
+      await visitor.leave();
+    },
+  );
+
+  it('every page of the journey stands in English too', async () => {
+    const visitor = await enter('en', true);
+    expect(paths.size).toBeGreaterThan(20);
+    for (const path of paths) await visitor.open(path);
+    expect(visitor.complaints).toEqual([]);
+    await visitor.leave();
+  });
+});
