@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import { Config, LOG_LEVELS } from './config/config.js';
+import { errorCode } from './database/error-code.js';
 import { CompanyStore } from './plans/company/company.store.js';
 import { ServiceLogger } from './service-logger.js';
 import { addPlugins } from './web/plugins.js';
@@ -24,7 +25,8 @@ export async function createApp(): Promise<NestFastifyApplication> {
     abortOnError: false,
     logger: new ServiceLogger(),
   });
-  app.enableShutdownHooks();
+  // Ended by a signal as asked: a success for whoever started it.
+  app.enableShutdownHooks([], { useProcessExit: true });
   app.useLogger(
     new ServiceLogger({ logLevels: LOG_LEVELS.slice(0, LOG_LEVELS.indexOf(app.get(Config).logLevel) + 1) }),
   );
@@ -33,10 +35,23 @@ export async function createApp(): Promise<NestFastifyApplication> {
   return app;
 }
 
-/** Where a browser on this machine finds the service. */
+/** Another program listens on the port; the message is one sentence for the operator that says what to do. */
+export class PortTaken extends Error {
+  override readonly name = 'PortTaken';
+}
+
+/** Where a browser on this machine finds the service. Throws PortTaken. */
 export async function listen(app: INestApplication): Promise<string> {
   const { host, port } = app.get(Config);
-  await app.listen(port, host);
+  try {
+    await app.listen(port, host);
+  } catch (error) {
+    await app.close();
+    if (errorCode(error) !== 'EADDRINUSE') throw error;
+    throw new PortTaken(
+      `The port ${port} is taken by another program; stop it, or set KRISENFEST_PORT to another one.`,
+    );
+  }
   const address = (app.getHttpServer() as { address(): { port: number } }).address();
   return `http://${host === '0.0.0.0' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host}:${address.port}`;
 }

@@ -5,6 +5,10 @@ import { usage } from './usage.js';
 
 const commands = new Map<string, Command>([
   ['check', { usage: usage.check, run: async (args, io) => (await import('./check.js')).runCheck(args, io) }],
+  [
+    'readiness',
+    { usage: usage.readiness, run: async (args, io) => (await import('./readiness.js')).runReadiness(args, io) },
+  ],
   ['pdf', { usage: usage.pdf, run: async (args, io) => (await import('./pdf.js')).runPdf(args, io) }],
 ]);
 const fullUsage = [...[...commands.values()].flatMap((command) => command.usage), 'krisenfest help'];

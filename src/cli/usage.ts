@@ -9,6 +9,15 @@ export const usage = {
     '    --on DATE  check as if DATE (YYYY-MM-DD) were today',
     '    exit code  0 no errors, 1 errors or impossible entries, 2 not a plan',
   ],
+  readiness: [
+    'krisenfest readiness PLAN.json [--from DATE] [--days N] [--unreachable K] [--json]',
+    '    whether the promised response times can be kept: every minute, whoever cannot be reached',
+    '    --from DATE      first day (YYYY-MM-DD); default today',
+    '    --days N         how many days; default 365',
+    '    --unreachable K  how many people at most cannot be reached at a time; default 1',
+    '    --json           as JSON',
+    '    exit code  0 every promise kept with everybody reachable, 1 some broken, 2 not a plan',
+  ],
   pdf: [
     `krisenfest pdf PLAN.json OUT.pdf [--document ${documentKinds.join('|')}]`,
     '    prints a document of a plan; default full',

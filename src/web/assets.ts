@@ -15,6 +15,7 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
+const folder = join(templatesFolder, 'assets');
 const fonts = join(projectRoot, 'node_modules', '@fontsource', 'source-sans-3', 'files');
 const fontFiles = [400, 600, 700].flatMap((weight) =>
   ['latin', 'latin-ext'].map((subset) => `source-sans-3-${subset}-${weight}-normal.woff2`),
@@ -28,15 +29,11 @@ export class Assets {
 
   constructor() {
     for (const file of fontFiles) this.add(file, readFileSync(join(fonts, file)));
-    const folder = join(templatesFolder, 'assets');
-    for (const file of readdirSync(folder)) {
-      if (file.startsWith('krisenfest.')) this.add(file, this.linked(readFileSync(join(folder, file)), file));
-    }
+    for (const file of readdirSync(folder)) if (file.startsWith('krisenfest.')) this.href(file);
   }
 
   href(name: string): string {
-    const address = this.addresses.get(name);
-    if (address === undefined) throw new Error(`no such asset: ${name}`);
+    const address = this.addresses.get(name) ?? this.add(name, this.linked(readFileSync(join(folder, name), 'utf8')));
     return address;
   }
 
@@ -44,18 +41,21 @@ export class Assets {
     return this.byAddress.get(address);
   }
 
-  private add(name: string, content: Buffer): void {
+  private add(name: string, content: Buffer): string {
     const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
     const address = `/assets/${hash}-${name}`;
     this.byAddress.set(address, { content, type: types[extname(name)] ?? 'application/octet-stream' });
     this.addresses.set(name, address);
+    return address;
   }
 
-  /** Style sheets name fonts by file: they get the address with the hash. */
-  private linked(content: Buffer, file: string): Buffer {
-    if (extname(file) !== '.css') return content;
+  /** Style sheets name fonts and scripts name each other by file: they get the addresses with the hash. */
+  private linked(text: string): Buffer {
+    const named = (_: string, before: string, name: string, after: string) => `${before}${this.href(name)}${after}`;
     return Buffer.from(
-      content.toString('utf8').replace(/url\('([^']+\.woff2)'\)/g, (_, name: string) => `url('${this.href(name)}')`),
+      text
+        .replace(/(url\(')([^']+\.woff2)('\))/g, named)
+        .replace(/(from '\.\/)([^']+)(')/g, (_all, _from, name: string) => `from '${this.href(name)}'`),
     );
   }
 }

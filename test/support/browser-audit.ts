@@ -29,14 +29,21 @@ export function htmlFaults(html: string): string[] {
   );
 }
 
+/** Which parts a page is made of: its elements with their classes, each once. */
+export function shapeOf(html: string): string {
+  const parts = html.matchAll(/<([a-z0-9]+)(?:[^>]*? class="([^"]*)")?/g);
+  return [...new Set([...parts].map(([, tag, classes]) => `${tag}.${classes ?? ''}`))].sort().join(' ');
+}
+
 /** What axe finds on the page; `only` are the names of its rules. It needs a page whose scripts run. */
 export async function axeFaults(page: Page, only: string[] = []): Promise<string[]> {
   await page.evaluate(axeSource);
   const { violations } = await page.evaluate(
     (rules) =>
-      (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run(
-        rules.length > 0 ? { runOnly: rules } : {},
-      ),
+      (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
+        resultTypes: ['violations'],
+        ...(rules.length > 0 ? { runOnly: rules } : {}),
+      }),
     only,
   );
   return violations.flatMap(({ id, help, nodes }) =>

@@ -1,12 +1,13 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type CDPSession, launch } from 'puppeteer-core';
+import { type Browser, type BrowserContext, type CDPSession, launch } from 'puppeteer-core';
 import { everyFinder } from '../../src/pdf/finders/every-finder.js';
 
 /** A real browser that may reach the service, and the files it downloads. */
 export interface TestBrowser {
-  browser: Browser;
+  /** as somebody who has not been here before */
+  enter: () => Promise<BrowserContext>;
   /** what `act` downloads */
   download: (act: () => Promise<void>) => Promise<{ name: string; content: Buffer }>;
   stop: () => Promise<void>;
@@ -14,23 +15,27 @@ export interface TestBrowser {
 
 export async function startBrowser(): Promise<TestBrowser> {
   const browser = await launchFirst();
-  const folder = await mkdtemp(join(tmpdir(), 'krisenfest-downloads-'));
+  const downloadPath = await mkdtemp(join(tmpdir(), 'krisenfest-downloads-'));
   const session = await browser.target().createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder, eventsEnabled: true });
   return {
-    browser,
+    enter: async () => {
+      const context = await browser.createBrowserContext();
+      const allowed = { behavior: 'allow', browserContextId: context.id, downloadPath, eventsEnabled: true } as const;
+      await session.send('Browser.setDownloadBehavior', allowed);
+      return context;
+    },
     download: async (act) => {
       const done = completed(session);
       await act();
       await done;
-      const [name = ''] = await readdir(folder);
-      const content = await readFile(join(folder, name));
-      await rm(join(folder, name));
+      const [name = ''] = await readdir(downloadPath);
+      const content = await readFile(join(downloadPath, name));
+      await rm(join(downloadPath, name));
       return { name, content };
     },
     stop: async () => {
       await browser.close();
-      await rm(folder, { recursive: true });
+      await rm(downloadPath, { recursive: true });
     },
   };
 }

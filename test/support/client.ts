@@ -28,11 +28,11 @@ export class Answer {
 
   /** The form that goes to the path; without one the page's main form. */
   form(action?: string): Form {
-    const forms = this.$('main form').filter(
-      (_, form) => action === undefined || this.$(form).attr('action') === action,
-    );
+    const { $ } = this;
+    const forms =
+      action === undefined ? $('main form') : $('form').filter((_, form) => $(form).attr('action') === action);
     if (forms.length === 0) throw new Error(`no form ${action ?? ''} on ${this.path} (${this.status}): ${this.title}`);
-    return new PageForm(this.$, forms.first(), this.path);
+    return new PageForm($, forms.first(), this.path);
   }
 
   /** Paths of this service that the page links to. */

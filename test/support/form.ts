@@ -9,13 +9,16 @@ export type Sent = [name: string, value: string][];
 /** A form of a page as somebody at a browser has it: with what stands in its fields, to fill and to send. */
 export class Form {
   private readonly typed = new Map<string, string[]>();
+  private readonly controls: Control[];
 
   constructor(
     private readonly $: CheerioAPI,
     private readonly form: Cheerio<Element>,
     /** path of the page that the form is on: where a form without an action goes */
     private readonly page: string,
-  ) {}
+  ) {
+    this.controls = controlsOf($, form);
+  }
 
   get action(): string {
     return this.form.attr('action') ?? this.page;
@@ -27,13 +30,13 @@ export class Form {
 
   /** Names of the fields that somebody can type into or choose from. */
   get names(): string[] {
-    const named = this.controls().filter(({ kind }) => !['hidden', 'button', 'file'].includes(kind));
+    const named = this.controls.filter(({ kind }) => !['hidden', 'button', 'file'].includes(kind));
     return [...new Set(named.map(({ name }) => name))];
   }
 
   /** Names of the fields for free text. */
   get texts(): string[] {
-    return this.controls()
+    return this.controls
       .filter(({ kind }) => ['text', 'textarea', 'email', 'tel', 'date'].includes(kind))
       .map(({ name }) => name);
   }
@@ -51,7 +54,7 @@ export class Form {
 
   /** The values that can be chosen in the field. */
   options(name: string): string[] {
-    const controls = this.controls().filter((control) => control.name === name);
+    const controls = this.controls.filter((control) => control.name === name);
     return controls.flatMap(({ kind, element, value }) =>
       kind === 'select'
         ? this.$(element)
@@ -65,7 +68,7 @@ export class Form {
   /** Types, chooses or ticks. Throws where the form has no such field or choice. */
   fill(values: Values): this {
     for (const [name, value] of Object.entries(values)) {
-      const control = this.controls().find((each) => each.name === name && each.kind !== 'hidden');
+      const control = this.controls.find((each) => each.name === name && each.kind !== 'hidden');
       if (!control) throw new Error(`no field ${name} in the form ${this.action}`);
       const wanted = [value].flat();
       const isChoice = ['select', 'checkbox', 'radio'].includes(control.kind);
@@ -84,12 +87,12 @@ export class Form {
 
   /** What is sent by the button with this name and value, else by the form's first one. */
   sent(button?: [name: string, value: string]): Sent {
-    const pressed = this.controls().find(
+    const pressed = this.controls.find(
       ({ kind, name, value }) => kind === 'button' && (!button || (name === button[0] && value === button[1])),
     );
     if (button && !pressed) throw new Error(`no button ${button.join('=')} in the form ${this.action}`);
     const seen = new Set<string>();
-    const sent = this.controls().flatMap((control): Sent => {
+    const sent = this.controls.flatMap((control): Sent => {
       const { kind, name, value } = control;
       if (name === '' || kind === 'file') return [];
       if (kind === 'button') return control === pressed ? [[name, value]] : [];
@@ -111,20 +114,20 @@ export class Form {
     const shown = selected.length > 0 ? selected : node.find('option').first();
     return shown.length === 0 ? [] : [[name, shown.attr('value') ?? shown.text()]];
   }
+}
 
-  private controls(): Control[] {
-    return this.form
-      .find('input, textarea, select, button')
-      .not('[disabled]')
-      .toArray()
-      .map((element) => {
-        const node = this.$(element);
-        const tag = element.tagName;
-        const kind = tag === 'input' ? (node.attr('type') ?? 'text') : tag;
-        const value = tag === 'textarea' ? node.text() : (node.attr('value') ?? (kind === 'checkbox' ? 'on' : ''));
-        return { element, kind, value, name: node.attr('name') ?? '' };
-      });
-  }
+function controlsOf($: CheerioAPI, form: Cheerio<Element>): Control[] {
+  return form
+    .find('input, textarea, select, button')
+    .not('[disabled]')
+    .toArray()
+    .map((element) => {
+      const node = $(element);
+      const tag = element.tagName;
+      const kind = tag === 'input' ? (node.attr('type') ?? 'text') : tag;
+      const value = tag === 'textarea' ? node.text() : (node.attr('value') ?? (kind === 'checkbox' ? 'on' : ''));
+      return { element, kind, value, name: node.attr('name') ?? '' };
+    });
 }
 
 interface Control {

@@ -10,7 +10,7 @@ export interface Stint extends Span {
 /** Stints of one week, in order and disjoint. */
 export interface CalendarWeek {
   stints: readonly Stint[];
-  /** equal for two weeks of this calendar that are as long and alike minute by minute */
+  /** equal for two weeks of this calendar that are alike minute by minute */
   kind: number;
 }
 
@@ -29,12 +29,17 @@ export class Calendar {
     return (this.weeksKnown[week] ??= this.computed(week));
   }
 
+  /** The stint that a minute is in; null: nobody is on duty. */
+  at(minute: Minute): Stint | null {
+    const { stints } = this.week(this.weeks.weekOf(minute));
+    return stints.find(({ from, until }) => from <= minute && minute < until) ?? null;
+  }
+
   private computed(week: number): CalendarWeek {
     const start = this.weeks.start(week);
-    const until = this.weeks.start(week + 1);
-    const stints = this.stintsOf(start, until);
-    let signature = `${until - start}`;
-    for (const { from, until, person } of stints) signature += ` ${from - start} ${until - start} ${person}`;
+    const stints = this.stintsOf(start, this.weeks.start(week + 1));
+    let signature = '';
+    for (const { from, until, person } of stints) signature += `${from - start} ${until - start} ${person} `;
     let kind = this.kinds.get(signature);
     if (kind === undefined) this.kinds.set(signature, (kind = this.kinds.size));
     return { stints, kind };

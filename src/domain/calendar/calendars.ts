@@ -13,7 +13,7 @@ import { shiftsWithin } from './shifts.js';
 import { type Spans, clipped, common, each, gaps } from './spans.js';
 import { Weeks } from './weeks.js';
 import { WindowHours } from './windows.js';
-import { type Minute, Zone } from './zone.js';
+import { type Minute, type Zone, zoneNamed } from './zone.js';
 
 const rosterPrefix = 'roster:';
 
@@ -23,8 +23,8 @@ export class Calendars {
   /** people's ids by code unit: the number of a person is the place in this list */
   readonly people: readonly Id[];
   private readonly persons: ReadonlyMap<Id, Person>;
-  private readonly zones = new Map<string, Zone>();
   private readonly holders = new Map<HolderRef, Calendar | null>();
+  private readonly services = new Map<Id, Calendar>();
   private readonly absencesKnown = new Map<Id, Spans>();
 
   constructor(
@@ -37,11 +37,11 @@ export class Calendars {
   }
 
   get companyZone(): Zone {
-    return this.zone(this.plan.company.timeZone);
+    return zoneNamed(this.plan.company.timeZone);
   }
 
   zoneOf(thing: { timeZone?: string }): Zone {
-    return this.zone(thing.timeZone ?? this.plan.company.timeZone);
+    return zoneNamed(thing.timeZone ?? this.plan.company.timeZone);
   }
 
   /** When a person, or whoever's turn it is on a roster, is on duty; null where the plan has no such holder. */
@@ -62,14 +62,31 @@ export class Calendars {
 
   /** When a channel is in service; the person of its stints means nothing. */
   service(channel: Channel): Calendar {
-    const { company } = this.plan;
-    const windows = channel.serviceHours ?? company.serviceHours ?? [];
-    const hours = new WindowHours(windows, this.companyZone, company.holidayRegion);
-    return new Calendar(this.weeks, (from, until) => stints(hours.within(from, until), 0));
+    let calendar = this.services.get(channel.id);
+    if (!calendar) {
+      const { company } = this.plan;
+      const windows = channel.serviceHours ?? company.serviceHours ?? [];
+      const hours = new WindowHours(windows, this.companyZone, company.holidayRegion);
+      calendar = new Calendar(this.weeks, (from, until) => stints(hours.within(from, until), 0));
+      this.services.set(channel.id, calendar);
+    }
+    return calendar;
   }
 
-  /** When a person is absent; nobody knows people whom the plan does not have. */
-  absences(id: Id): Spans {
+  /** Whether the holder is off duty because the person, or whoever's turn it is, is absent at a minute. */
+  isAbsent(ref: HolderRef, minute: Minute): boolean {
+    const id = ref.startsWith(rosterPrefix) ? this.turn(ref.slice(rosterPrefix.length), minute) : ref;
+    return id !== undefined && clipped(this.absences(id), minute, minute + 1).length > 0;
+  }
+
+  /** Whose turn it is on a roster, on duty or not. */
+  private turn(id: Id, minute: Minute): Id | undefined {
+    const roster = this.roster(id);
+    const shift = roster && shiftsWithin(roster, this.zoneOf(roster), minute, minute + 1).at(-1);
+    return shift && roster.members[shift.member];
+  }
+
+  private absences(id: Id): Spans {
     let spans = this.absencesKnown.get(id);
     if (!spans) {
       const person = this.persons.get(id);
@@ -111,12 +128,6 @@ export class Calendars {
 
   private roster(id: Id): Roster | undefined {
     return this.plan.rosters.find((roster) => roster.id === id);
-  }
-
-  private zone(name: string): Zone {
-    let zone = this.zones.get(name);
-    if (!zone) this.zones.set(name, (zone = new Zone(name)));
-    return zone;
   }
 }
 

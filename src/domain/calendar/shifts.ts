@@ -24,5 +24,5 @@ export function shiftsWithin(roster: Roster, zone: Zone, from: Minute, until: Mi
 
 /** A shift that begins before the day, though perhaps not the last such. */
 function earliestShift(day: Day, firstDay: Day, everyDays: number): number {
-  return Math.max(0, Math.floor((day - 3 - firstDay) / everyDays));
+  return Math.max(0, Math.floor((day - 2 - firstDay) / everyDays));
 }

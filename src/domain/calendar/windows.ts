@@ -5,8 +5,8 @@ import { type Span, type Spans, clipped, union } from './spans.js';
 import { type Minute, type Zone } from './zone.js';
 
 /** A window may end two dates after the one on which it starts, and a date may differ by one from that of UTC. */
-const daysBefore = 3;
-const daysAfter = 2;
+const daysBefore = 2;
+const daysAfter = 1;
 
 /** Windows of a week in one zone and holiday region. */
 export class WindowHours {

@@ -6,12 +6,21 @@ export type Minute = number;
 
 const msPerMinute = 60_000;
 
+const known = new Map<string, Zone>();
+
+/** The zone of an IANA name that exists. Kept once made: what it has found out about clock changes stays true. */
+export function zoneNamed(name: string): Zone {
+  let zone = known.get(name);
+  if (!zone) known.set(name, (zone = new Zone(name)));
+  return zone;
+}
+
 /** A time zone: turns wall times into instants. */
 export class Zone {
   private readonly zone: IANAZone;
   private readonly atMidnight = new Map<Day, number>();
+  private readonly nearChanges = new Map<number, Minute>();
 
-  /** @param name an IANA zone that exists */
   constructor(name: string) {
     this.zone = IANAZone.create(name);
   }
@@ -36,8 +45,13 @@ export class Zone {
   }
 
   private aroundChange(wall: number, before: number, after: number): Minute {
-    const candidates = [wall - before, wall - after].filter((minute) => minute + this.offset(minute) === wall);
-    return candidates.length > 0 ? Math.min(...candidates) : wall - before;
+    let minute = this.nearChanges.get(wall);
+    if (minute === undefined) {
+      const candidates = [wall - before, wall - after].filter((each) => each + this.offset(each) === wall);
+      minute = candidates.length > 0 ? Math.min(...candidates) : wall - before;
+      this.nearChanges.set(wall, minute);
+    }
+    return minute;
   }
 
   private offsetAtMidnight(day: Day): number {

@@ -140,3 +140,12 @@ export interface CatalogueDuty {
   checkedOn: LocalDate;
   source: string;
 }
+
+/** A group that expects to hear from the company. */
+export interface CatalogueStakeholder {
+  id: string;
+  group: StakeholderGroup;
+  name: Text;
+  note: Text;
+  owner: FunctionId;
+}

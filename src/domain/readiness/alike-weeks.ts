@@ -1,17 +1,25 @@
 import { type Calendar } from '../calendar/calendar.js';
+import { type Weeks } from '../calendar/weeks.js';
 
-/** Tells which weeks are alike in all of some calendars, minute by minute: what begins in them goes alike. */
+const mostKinds = 2 ** 26;
+
+/** Tells which weeks are as long and alike in all of some calendars, minute by minute: what begins in them goes alike. */
 export class AlikeWeeks {
   private readonly kinds: number[] = [];
   private readonly numbers = new Map<string, number>();
 
-  constructor(private readonly calendars: readonly Calendar[]) {}
+  /** @param finer what tells apart the weeks of these calendars and more: weeks alike in it are not compared again */
+  constructor(
+    private readonly weeks: Weeks,
+    private readonly calendars: readonly Calendar[],
+    private readonly finer: AlikeWeeks | null,
+  ) {}
 
   /** The weeks 0 to `weeks` - 1 in groups that are alike in themselves and in the week after. */
   groups(weeks: number): number[][] {
-    const groups = new Map<string, number[]>();
+    const groups = new Map<number, number[]>();
     for (let week = 0; week < weeks; week += 1) {
-      const key = `${this.kind(week)} ${this.kind(week + 1)}`;
+      const key = this.kind(week) * mostKinds + this.kind(week + 1);
       const group = groups.get(key);
       if (group) group.push(week);
       else groups.set(key, [week]);
@@ -27,12 +35,14 @@ export class AlikeWeeks {
     return true;
   }
 
+  /** Equal for weeks that are alike. */
   private kind(week: number): number {
-    return (this.kinds[week] ??= this.computed(week));
+    const index = this.finer ? this.finer.kind(week) : week;
+    return (this.kinds[index] ??= this.computed(week));
   }
 
   private computed(week: number): number {
-    let key = '';
+    let key = `${this.weeks.start(week + 1) - this.weeks.start(week)} `;
     for (const calendar of this.calendars) key += `${calendar.week(week).kind} `;
     let number = this.numbers.get(key);
     if (number === undefined) this.numbers.set(key, (number = this.numbers.size));

@@ -1,11 +1,11 @@
-import { type Calendar } from '../calendar/calendar.js';
+import { type Calendar, type Stint } from '../calendar/calendar.js';
 import { type Spans, union } from '../calendar/spans.js';
 import { type Weeks } from '../calendar/weeks.js';
 import { type Minute } from '../calendar/zone.js';
 import { type Timing, at, later, never } from './timing.js';
 
 /** Minutes that an open call waits at most: 30 days. */
-const longestWait = 43_200;
+export const longestWait = 43_200;
 
 /** When somebody is on duty who can be reached, out of some holders; and how long a call waits for that. */
 export class Availability {
@@ -72,7 +72,10 @@ export class Availability {
   }
 
   private computed(week: number): Spans {
-    const stints = this.holders.flatMap((holder) => holder.week(week).stints);
-    return union(stints.filter(({ person }) => !this.gone.includes(person)));
+    const stints: Stint[] = [];
+    for (const holder of this.holders) {
+      for (const stint of holder.week(week).stints) if (!this.gone.includes(stint.person)) stints.push(stint);
+    }
+    return union(stints);
   }
 }

@@ -5,20 +5,24 @@ import { type Rule, type Stage, Timing, later, never, then } from './timing.js';
 /** Stages one after the other, each starting when the last one is done. Without stages it is done at once. */
 export class Chain implements Stage {
   private readonly known: Timing[] = [];
+  private readonly first: Stage | null;
+  private readonly rest: readonly Place[];
 
   constructor(
     private readonly weeks: Weeks,
-    private readonly stages: readonly Stage[],
-  ) {}
+    [first, ...rest]: readonly Stage[],
+  ) {
+    this.first = first ?? null;
+    this.rest = rest.map((stage) => new Place(stage, weeks));
+  }
 
   week(week: number): Timing {
     return (this.known[week] ??= this.computed(week));
   }
 
   private computed(week: number): Timing {
-    const [first, ...rest] = this.stages;
-    if (!first) return atOnce(this.weeks.start(week), this.weeks.start(week + 1));
-    return rest.reduce((timing, stage) => continued(timing, stage, this.weeks), first.week(week));
+    if (!this.first) return atOnce(this.weeks.start(week), this.weeks.start(week + 1));
+    return this.rest.reduce(continued, this.first.week(week));
   }
 }
 
@@ -29,16 +33,16 @@ function atOnce(from: Minute, until: Minute): Timing {
 }
 
 /** A timing and then a stage. */
-function continued(first: Timing, stage: Stage, weeks: Weeks): Timing {
+function continued(first: Timing, place: Place): Timing {
   const timing = new Timing(first.until);
   timing.lookedUntil = first.lookedUntil;
-  const place = new Place(stage, weeks);
-  first.rules.forEach((rule, index) => {
+  for (let index = 0; index < first.rules.length; index += 1) {
+    const rule = first.rules[index] as Rule;
     const from = first.starts[index] as Minute;
     if (rule === never) timing.add(from, never);
     else if (rule >= 0) timing.add(from, then(rule, place.ruleAt(rule, timing)));
     else addShifted(timing, rule, from, first.end(index), place);
-  });
+  }
   return timing;
 }
 
@@ -52,7 +56,7 @@ function addShifted(timing: Timing, rule: Rule, from: Minute, until: Minute, pla
   }
 }
 
-/** Finds the rule of a stage for a minute; quick when the next minute asked for is near the last one. */
+/** A place in the timings of a stage. Finds the rule for a minute; quick when the next minute asked for is near the last one. */
 class Place {
   private timing: Timing;
   private weekStart: Minute;

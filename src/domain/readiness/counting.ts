@@ -4,7 +4,7 @@ import { type AlikeWeeks } from './alike-weeks.js';
 import { type Limits } from './limits.js';
 import { type Period } from './period.js';
 import { type Tally, add, count, emptyTally } from './tally.js';
-import { type Stage, type Timing, never } from './timing.js';
+import { type Rule, type Stage, type Timing, never } from './timing.js';
 
 /** Counts whole periods; a week that is like one already counted is not computed again. */
 export class Counting {
@@ -51,8 +51,9 @@ export class Counting {
 /** The latest minute whose calendars the timing rests on. */
 function lookedUntil(timing: Timing): Minute {
   let latest = Math.max(timing.lookedUntil, timing.until);
-  timing.rules.forEach((rule, index) => {
+  for (let index = 0; index < timing.rules.length; index += 1) {
+    const rule = timing.rules[index] as Rule;
     if (rule !== never) latest = Math.max(latest, rule >= 0 ? rule : timing.end(index) - 2 - rule);
-  });
+  }
   return latest;
 }

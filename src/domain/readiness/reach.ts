@@ -1,4 +1,4 @@
-import { type Calendar } from '../calendar/calendar.js';
+import { type Calendar, type Stint } from '../calendar/calendar.js';
 import { type Weeks } from '../calendar/weeks.js';
 import { type Minute } from '../calendar/zone.js';
 import { type Availability } from './availability.js';
@@ -44,12 +44,27 @@ export class Reach implements Stage {
       return;
     }
     let minute = from;
-    while (minute < until) {
-      const call = minute + calls.shift;
-      const { person, end } = onDuty(holder, this.weeks, call, until + calls.shift);
-      this.answer(timing, minute, end - calls.shift, calls, person);
-      minute = end - calls.shift;
+    for (let week = this.weeks.weekOf(from + calls.shift); minute < until; week += 1) {
+      const end = Math.min(until, this.weeks.start(week + 1) - calls.shift);
+      minute = this.callInWeek(timing, minute, end, calls, holder.week(week).stints);
+      if (minute < end) this.answer(timing, minute, end, calls, -1);
+      minute = end;
     }
+  }
+
+  /** The starts up to the end of the last stint; gives that end. */
+  private callInWeek(timing: Timing, from: Minute, until: Minute, calls: Calls, stints: readonly Stint[]): Minute {
+    let minute = from;
+    for (const stint of stints) {
+      const begin = stint.from - calls.shift;
+      const end = Math.min(until, stint.until - calls.shift);
+      if (begin >= until) break;
+      if (end <= minute) continue;
+      if (begin > minute) this.answer(timing, minute, begin, calls, -1);
+      this.answer(timing, Math.max(minute, begin), end, calls, stint.person);
+      minute = end;
+    }
+    return minute;
   }
 
   /** The holder's turn while one person, or nobody (-1), is on duty. */
@@ -73,15 +88,4 @@ interface Calls {
   shift: number;
   /** people who did not answer */
   called: readonly number[];
-}
-
-/** Who is on duty at a minute (-1: nobody), and until when at most that stays so. */
-function onDuty(holder: Calendar, weeks: Weeks, minute: Minute, until: Minute): { person: number; end: Minute } {
-  const week = weeks.weekOf(minute);
-  for (const stint of holder.week(week).stints) {
-    if (stint.until <= minute) continue;
-    if (stint.from <= minute) return { person: stint.person, end: Math.min(until, stint.until) };
-    return { person: -1, end: Math.min(until, stint.from) };
-  }
-  return { person: -1, end: Math.min(until, weeks.start(week + 1)) };
 }

@@ -1,16 +1,6 @@
 import { type Id, type LocalDate, type Plan } from '../plan/plan.js';
-import { ReadinessCheck } from './check.js';
+import { ReadinessCheck, type ReadinessOptions, type WeakestCase } from './check.js';
 import { type PlanPromise } from './plan-promises.js';
-import { type Case } from './weakest.js';
-
-export interface ReadinessOptions {
-  /** first date of the period, in the company's zone */
-  from: LocalDate;
-  /** length of the period, at least 1 */
-  days: number;
-  /** how many people at most cannot be reached at the same time, at least 0 */
-  unreachable: number;
-}
 
 /** The weakest case with at most `unreachable` people who cannot be reached. Delays are minutes, instants UTC. */
 export interface ReadinessLevel {
@@ -40,30 +30,35 @@ export interface ReadinessAnswer {
 
 /** Whether a plan keeps its promises: exact for every minute of the period and every set of unreachable people. */
 export function readiness(plan: Plan, options: ReadinessOptions): ReadinessAnswer {
-  const check = new ReadinessCheck(plan, options);
-  return {
-    from: options.from,
-    days: options.days,
-    minutes: check.period.end - check.period.start,
-    promises: check.promises.map((promise) => promiseReadiness(check, promise)),
-  };
+  return readinessOf(new ReadinessCheck(plan, options));
 }
 
-/** The same for one promise of `check.promises`. */
+/** The answer of a check. @param onDone is told how many promises have been checked */
+export function readinessOf(check: ReadinessCheck, onDone?: (promises: number) => void): ReadinessAnswer {
+  const promises = check.promises.map((promise, index) => {
+    const answer = promiseReadiness(check, promise);
+    onDone?.(index + 1);
+    return answer;
+  });
+  const { from, days } = check.options;
+  return { from, days, minutes: check.period.end - check.period.start, promises };
+}
+
+/** The answer for one promise of `check.promises`. */
 export function promiseReadiness(check: ReadinessCheck, promise: PlanPromise): PromiseReadiness {
   const cases = check.weakestCases(promise);
   const broken = cases.findIndex(({ tally }) => tally.broken > 0);
   return {
     promise: promise.id,
     tolerance: (broken === -1 ? cases.length : broken) - 1,
-    levels: cases.map((weakest, unreachable) => levelOf(check, weakest, unreachable)),
+    levels: cases.map(levelOf),
   };
 }
 
-function levelOf(check: ReadinessCheck, { gone, tally }: Case, unreachable: number): ReadinessLevel {
+function levelOf({ who, tally }: WeakestCase, unreachable: number): ReadinessLevel {
   return {
     unreachable,
-    who: check.idsOf(gone),
+    who,
     promisedMinutes: tally.promised,
     brokenMinutes: tally.broken,
     worstDelay: tally.worst === Infinity ? 'never' : tally.worst,
@@ -72,6 +67,7 @@ function levelOf(check: ReadinessCheck, { gone, tally }: Case, unreachable: numb
   };
 }
 
+/** UTC, to the minute: 2026-12-24T17:00Z. */
 function instantText(minute: number | null): string | null {
   return minute === null ? null : `${new Date(minute * 60_000).toISOString().slice(0, 16)}Z`;
 }

@@ -90,7 +90,8 @@ export class Roles {
     return stage;
   }
 
-  private refs(roles: readonly Id[]): HolderRef[] {
+  /** The holders of the roles, in calling order. */
+  refs(roles: readonly Id[]): HolderRef[] {
     return roles.flatMap((role) => this.holderRefs.get(role) ?? []);
   }
 }

@@ -40,6 +40,13 @@ export const web = {
     problems: 'Noch nicht gespeichert. Bitte ändern:',
     errorPrefix: 'Fehler:',
   },
+  saving: {
+    busy: 'Wird gespeichert …',
+    saved: 'Gespeichert.',
+    failed: 'Nicht gespeichert. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
+    keep: 'Meinen Wert speichern',
+    take: 'Den gespeicherten übernehmen',
+  },
   findings: { title: 'Gefunden' },
   list: {
     up: '{name} nach oben',
@@ -137,6 +144,8 @@ export const web = {
   matrix: {
     activity: 'Tätigkeit',
     voice: 'eigene Stimme',
+    impossible:
+      'Dieser Buchstabe ist für eine Unterstützungsrolle nicht möglich: Hauptverantwortung und Durchführung bleiben im Unternehmen.',
     arrange: 'Tätigkeiten ordnen oder entfernen',
     needsOwners:
       'Die Spalten der Matrix sind die internen Verantwortlichen. Legen Sie zuerst mindestens eine Funktion an:',

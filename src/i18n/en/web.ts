@@ -39,6 +39,13 @@ export const web = {
     problems: 'Not saved yet. Please change:',
     errorPrefix: 'Error:',
   },
+  saving: {
+    busy: 'Saving …',
+    saved: 'Saved.',
+    failed: 'Not saved. Check the connection and try again.',
+    keep: 'Save my value',
+    take: 'Take the saved one',
+  },
   findings: { title: 'Findings' },
   list: {
     up: 'Move {name} up',
@@ -129,6 +136,7 @@ export const web = {
   matrix: {
     activity: 'Activity',
     voice: 'own voice',
+    impossible: 'This letter is impossible for a support role: accountability and responsibility stay in the company.',
     arrange: 'Reorder or remove activities',
     needsOwners: 'The columns of the matrix are the internal owners. Add at least one function first:',
     agencyHint:

@@ -7,7 +7,7 @@ import { showFields } from '../../web/form/show.js';
 import { type Visitor } from '../../web/visitor.js';
 import { findingView } from '../finding-view.js';
 import { planHref } from '../links.js';
-import { type ItemView } from '../section/item-page.js';
+import { type ItemView, saving } from '../section/item-page.js';
 import { type StoredPlan } from '../store/plan.store.js';
 import { planTrail } from '../trail.js';
 import { companyFields } from './company.form.js';
@@ -38,6 +38,7 @@ export function companyPage({ visitor, stored, input, version, errors, theirs, f
     conflict: theirs && { title: t('web.conflict.stale.title'), text: t('web.conflict.stale.text'), reload: here },
     findings: findings.map((finding) => findingView(finding, visitor.locale)),
     remove: null,
+    saving: saving(here, planHref(stored.id)),
   };
   return new Page(
     'pages/plans/item',

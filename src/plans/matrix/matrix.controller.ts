@@ -1,5 +1,7 @@
 import { Form } from '../../web/form/form.decorator.js';
 import { Controller, Get, Param, Post } from '@nestjs/common';
+import { type Plan } from '../../domain/plan/plan.js';
+import { idsByTarget } from '../../domain/plan/references.js';
 import { findings } from '../../domain/rules/findings.js';
 import { translator } from '../../i18n/translate.js';
 import { type Answer, Redirect } from '../../web/answer.js';
@@ -61,10 +63,12 @@ function refusals({ locale }: Visitor, saved: Exclude<MatrixSaved, { ok: true }>
   }));
 }
 
-function cellHref(plan: { activities: { id: string }[] }, path: string): string | null {
+/** The cell; where its role is gone by now, and with it the column, the row. */
+function cellHref(plan: Plan, path: string): string | null {
   const [, list, index, , role] = path.split('/');
   const activity = list === 'activities' ? plan.activities[Number(index)] : undefined;
-  return activity && role !== undefined ? `#f-${cellName(activity.id, role)}` : null;
+  if (!activity || role === undefined) return null;
+  return idsByTarget(plan).roles.has(role) ? `#f-${cellName(activity.id, role)}` : `#row-${activity.id}`;
 }
 
 function unreadable({ locale }: Visitor, names: string[]): MatrixPage['problems'] {

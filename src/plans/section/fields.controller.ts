@@ -1,4 +1,4 @@
-import { Controller, Param, Post, Res } from '@nestjs/common';
+import { Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
 import { type Fault } from '../../domain/plan/fault.js';
 import { findings } from '../../domain/rules/findings.js';
@@ -33,6 +33,8 @@ export class FieldsController {
   ) {}
 
   @Post('company/fields')
+  @HttpCode(200)
+  @HttpCode(200)
   head(
     @CurrentVisitor() visitor: Visitor,
     @Param('plan') planId: string,
@@ -43,6 +45,8 @@ export class FieldsController {
   }
 
   @Post(':section/:key/fields')
+  @HttpCode(200)
+  @HttpCode(200)
   item(
     @CurrentVisitor() visitor: Visitor,
     @Param('plan') planId: string,

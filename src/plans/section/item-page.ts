@@ -42,6 +42,8 @@ export interface ItemView {
   conflict: { title: string; text: string; reload: string | null } | null;
   findings: FindingView[];
   remove: string | null;
+  /** where single fields are saved as they change; null for a new thing */
+  saving: { fields: string; reload: string; done: string } | null;
 }
 
 export function itemPage(page: ItemPage): Page {
@@ -64,9 +66,15 @@ export function itemPage(page: ItemPage): Page {
     conflict: conflictView(page),
     findings: page.findings.map((finding) => findingView(finding, page.locale)),
     remove: entry ? `${itemHref(planId, section.name, entry.key)}/remove` : null,
+    saving: entry && saving(itemHref(planId, section.name, entry.key), planHref(planId, section.home)),
   };
   const trail = [...planTrail(planId, plan, t), { label: t(`web.sections.${section.home}.title`), href: view.back }];
   return new Page('pages/plans/item', name, trail, view, page.status);
+}
+
+/** `done` is the page to go on to when all is saved. */
+export function saving(here: string, done: string): NonNullable<ItemView['saving']> {
+  return { fields: `${here}/fields`, reload: here, done: `${done}?done=saved` };
 }
 
 function conflictView({ conflict, locale, planId, section, entry }: ItemPage): ItemView['conflict'] {

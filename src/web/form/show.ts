@@ -1,5 +1,5 @@
 import { type Translate } from '../../i18n/translate.js';
-import { type Field, type Input, type Option, type Ordered, type Repeat, type Simple } from './field.js';
+import { type Field, type Group, type Input, type Option, type Ordered, type Repeat, type Simple } from './field.js';
 import { valueAt } from './places.js';
 import { rowCount } from './read.js';
 import { summary } from './summary.js';
@@ -74,6 +74,7 @@ function showField(field: Field, showing: Showing): FieldView {
     case 'group':
       return {
         ...blank(field.kind, field.text, field.text, showing),
+        id: `f-${placeOf(field)}`,
         group: { fields: showFields(field.fields, showing) },
       };
     case 'ordered':
@@ -83,6 +84,12 @@ function showField(field: Field, showing: Showing): FieldView {
     default:
       return showSimple(field, field.at, showing);
   }
+}
+
+/** The part of the thing that all fields of the group belong to, so that links to it have a target; else its own name. */
+function placeOf({ fields, text }: Group): string {
+  const [part = '', ...others] = new Set(fields.map(({ at }) => at.split('.')[0] ?? ''));
+  return others.length === 0 && fields.every(({ at }) => at.includes('.')) ? part : text;
 }
 
 /** What somebody else saved in this field, where it differs; a dash stands for an empty field. */

@@ -64,7 +64,10 @@ export class Calendars {
     const isOn = this.windows(person.dutyHours ?? [], zone, person.holidayRegion ?? company.holidayRegion);
     const absent = this.absences(person);
     const number = this.ids.indexOf(id);
-    const onDuty = Int16Array.from(isOn, (on, minute) => (on === 1 && absent[minute] === 0 ? number : -1));
+    const onDuty = this.nobody().onDuty;
+    for (let minute = 0; minute < this.span.length; minute += 1) {
+      if (isOn[minute] === 1 && absent[minute] === 0) onDuty[minute] = number;
+    }
     return holderOf(onDuty, [number]);
   }
 
@@ -77,12 +80,13 @@ export class Calendars {
     const members = roster.members.map((member) => this.people.get(member));
     const absent = members.map((member) => (member ? this.absences(member) : null));
     const numbers = members.map((member) => (member ? this.ids.indexOf(member.id) : -1));
-    const onDuty = Int16Array.from(hours, (on, minute) => {
-      const turn = shift[minute] ?? -1;
-      if (on === 0 || turn < 0) return -1;
+    const onDuty = this.nobody().onDuty;
+    for (let minute = 0; minute < this.span.length; minute += 1) {
+      const turn = shift[minute] as number;
       const member = turn % members.length;
-      return absent[member]?.[minute] === 0 ? (numbers[member] ?? -1) : -1;
-    });
+      if (hours[minute] === 1 && turn >= 0 && absent[member]?.[minute] === 0)
+        onDuty[minute] = numbers[member] as number;
+    }
     return holderOf(onDuty, [...new Set(numbers)]);
   }
 

@@ -109,7 +109,7 @@ export const executiveMisconduct: CatalogueScenario = {
     }),
     statement(publicly, {
       de: 'Gegen [Funktion] wird der Vorwurf erhoben, [Gegenstand in einem Satz]. Das Aufsichtsgremium hat am [Datum] eine unabhängige Untersuchung durch [Stelle] beauftragt; sie berichtet nur dem Gremium. [Funktion] ist bis zum Ergebnis freigestellt. Das ist kein Schuldspruch. [Name] führt die Geschäfte. Wir wissen, dass viele im Haus und bei unseren Partner:innen enttäuscht und verunsichert sind; ihnen schulden wir Klarheit, nicht Beschwichtigung. Ob und in welchem Umfang die Vorwürfe zutreffen, wissen wir noch nicht. Das Ergebnis machen wir öffentlich, soweit Rechte anderer nicht entgegenstehen. Nächster Stand am [Datum] um [Uhrzeit].',
-      en: 'The accusation against [function] is that [subject in one sentence]. On [date] the supervisory board commissioned an independent inquiry by [body]; it reports only to the board. [Function] is suspended until there is a result. That is not a finding of guilt. [Name] is running the company. We know that many in the company and among our partners are disappointed and unsettled; we owe them clarity, not reassurance. Whether and how far the accusations are true we do not know yet. We will make the result public as far as the rights of others allow. Next update on [date] at [time].',
+      en: 'The accusation against [function] is that [subject in one sentence]. On [date] the supervisory board commissioned an independent inquiry by [body]; it reports only to the board. [function] is suspended until there is a result. That is not a finding of guilt. [name] is running the company. We know that many in the company and among our partners are disappointed and unsettled; we owe them clarity, not reassurance. Whether and how far the accusations are true we do not know yet. We will make the result public as far as the rights of others allow. Next update on [date] at [time].',
     }),
     internal({
       de: 'Liebe Kolleg:innen, ihr lest heute möglicherweise Vorwürfe gegen [Funktion]. Wir wissen noch nicht, was davon stimmt. Das Aufsichtsgremium lässt es von außen prüfen, und [Funktion] entscheidet bis dahin nichts. Eure Ansprechperson ist [Name]. Wer selbst etwas erlebt oder gesehen hat, kann sich geschützt an [Meldestelle] wenden; niemand darf deshalb Nachteile haben, und wir suchen nicht nach Quellen. Bitte löscht nichts und spekuliert nicht, auch nicht in Chats. Medien verweist ihr an [Telefon]. Wir sprechen um [Uhrzeit] mit euch, in allen Standorten.',
@@ -134,7 +134,7 @@ export const executiveMisconduct: CatalogueScenario = {
       },
       {
         de: '[Name] führt die Geschäfte und ist in dieser Sache dem Aufsichtsgremium verantwortlich. Was ihr [Meldestelle] sagt, sieht die betroffene Person nicht; ihr könnt auch anonym bleiben. Benachteiligt euch jemand deswegen, meldet auch das: Es wird wie ein eigener Verstoß behandelt.',
-        en: '[Name] is running the company and answers to the supervisory board in this matter. The person concerned does not see what you tell [reporting office]; you can also remain anonymous. If anyone puts you at a disadvantage for it, report that too: it is treated as a breach in its own right.',
+        en: '[name] is running the company and answers to the supervisory board in this matter. The person concerned does not see what you tell [reporting office]; you can also remain anonymous. If anyone puts you at a disadvantage for it, report that too: it is treated as a breach in its own right.',
       },
     ),
   ],

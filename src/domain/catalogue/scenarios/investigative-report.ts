@@ -107,7 +107,7 @@ export const investigativeReport: CatalogueScenario = {
     }),
     longFirstReaction({
       de: '[Medium] berichtet heute über [Thema]. Der Bericht wirft Fragen auf, die auch wir uns stellen. Wir haben der Redaktion am [Datum] geantwortet; Fragen und Antworten veröffentlichen wir vollständig, damit Sie sich selbst ein Bild machen können. Drei Punkte prüfen wir noch: [Punkte]. Was sich als richtig herausstellt, bringen wir in Ordnung; was nicht stimmt, belegen wir. Nächste Information um [Uhrzeit] auf [Website].',
-      en: '[Medium] reports today on [subject]. The report raises questions that we ask ourselves too. We replied to the newsroom on [date]; we publish questions and answers in full, so that you can form your own view. We are still examining three points: [points]. What turns out to be right, we will put right; what is wrong, we will show with evidence. Next update at [time] on [website].',
+      en: '[medium] reports today on [subject]. The report raises questions that we ask ourselves too. We replied to the newsroom on [date]; we publish questions and answers in full, so that you can form your own view. We are still examining three points: [points]. What turns out to be right, we will put right; what is wrong, we will show with evidence. Next update at [time] on [website].',
     }),
     statement(publicly, {
       de: 'Die Recherche von [Medium] hat gezeigt, dass [Sachverhalt in einem Satz]. Das stimmt, und wir hätten es selbst bemerken müssen. Menschen, die dadurch Nachteile hatten, haben ein Recht auf eine Antwort; sie erreichen uns unter [Telefon]. Wir haben [Maßnahme] sofort beendet und [Stelle] mit einer Prüfung beauftragt. In einem Punkt stellen wir richtig: [Punkt mit Beleg]. Noch nicht wissen wir, seit wann es so war und wer davon wusste. Wir danken allen, die darauf hingewiesen haben, auch jenen, die dafür den Weg über die Medien gewählt haben. Das Prüfergebnis veröffentlichen wir am [Datum] um [Uhrzeit].',
@@ -125,7 +125,7 @@ export const investigativeReport: CatalogueScenario = {
       },
       {
         de: 'Wir haben schriftlich geantwortet, weil wir mehrere Punkte erst prüfen mussten und nichts Ungeprüftes sagen wollten. Das ist nun geschehen. [Name] steht Ihnen am [Datum] um [Uhrzeit] für ein Gespräch zur Verfügung.',
-        en: 'We answered in writing because we first had to check several points and did not want to say anything unchecked. That has now been done. [Name] is available for a conversation on [date] at [time].',
+        en: 'We answered in writing because we first had to check several points and did not want to say anything unchecked. That has now been done. [name] is available for a conversation on [date] at [time].',
       },
     ),
     answer(

@@ -61,27 +61,27 @@ export const layoffsLeaked: CatalogueScenario = {
       de: 'Abgleichen: Was davon ist entschieden, was geplant, was falsch? Ein Satz zu jedem Punkt.',
       en: 'Compare: what of this has been decided, what is planned, what is wrong? One sentence on each point.',
     }),
-    at(8, 'crisis-team-lead', {
+    at(7, 'crisis-team-lead', {
       de: 'Stufe festlegen, Krisenstab mit HR, Recht und den betroffenen Standortleitungen alarmieren.',
       en: 'Set the level and alert the crisis team with HR, legal and the managers of the sites concerned.',
     }),
-    at(11, 'human-resources', {
+    at(9, 'human-resources', {
       de: 'Vorsitz der Belegschaftsvertretung anrufen, bevor irgendetwas hinausgeht; Rechte auf Anhörung beachten.',
       en: 'Call the chair of the employee representatives before anything goes out; respect their right to be consulted.',
     }),
-    at(13, 'social-media', {
-      de: 'Geplante Beiträge anhalten: Jubiläen, Feiern, Stellenanzeigen, Erfolgsmeldungen.',
-      en: 'Stop scheduled posts: anniversaries, celebrations, job ads, success stories.',
-    }),
-    at(18, 'investor-relations', {
+    at(11, 'investor-relations', {
       de: 'Mit Recht klären, ob der Kapitalmarkt gleichzeitig oder zuerst informiert werden muss.',
       en: 'Establish with legal whether the capital market must be informed at the same time or first.',
     }),
-    at(24, 'internal-communication', {
+    at(12, 'social-media', {
+      de: 'Geplante Beiträge anhalten: Jubiläen, Feiern, Stellenanzeigen, Erfolgsmeldungen.',
+      en: 'Stop scheduled posts: anniversaries, celebrations, job ads, success stories.',
+    }),
+    at(14, 'internal-communication', {
       de: 'Kurze Nachricht an alle Beschäftigten: Wir wissen vom Bericht, wann und wo wir mit euch sprechen.',
       en: 'Short message to all employees: we know of the report, and when and where we will talk with you.',
     }),
-    at(28, 'communications', {
+    at(15, 'communications', {
       de: 'Unmittelbar danach Erstreaktion nach außen, ohne Zahlen, die die Belegschaft noch nicht kennt.',
       en: 'Immediately afterwards the first reaction to the outside, without figures that staff do not know yet.',
     }),
@@ -108,8 +108,8 @@ export const layoffsLeaked: CatalogueScenario = {
       en: 'Media report today on plans that concern [site or division]. We are sorry that our colleagues hear of it in this way. What is true: [one sentence that is certain]. What has not been decided: [one sentence]. From [time] we are talking first to staff and their representatives; until then we will not comment on figures, because those affected should not learn them from the media. We will inform the public today at [time].',
     }),
     statement(publicly, {
-      de: 'Wir planen, [Maßnahme]. Davon wären bis zu [Anzahl] Arbeitsplätze in [Standort] bis [Datum] betroffen. Das ist für die Menschen dort und ihre Familien eine bittere Nachricht, und sie hätte sie von uns erreichen müssen, nicht aus den Medien. Dafür entschuldigen wir uns. Der Grund ist [Grund in einem Satz]; wir haben [geprüfte Alternativen] geprüft und keinen anderen tragfähigen Weg gefunden. Die Gespräche mit der Belegschaftsvertretung beginnen am [Datum]. Dort wird auch verhandelt, was wir noch nicht wissen: wie viele Kündigungen sich vermeiden lassen und welche Unterstützung es gibt. Beschäftigte erreichen HR unter [Telefon]. Wir informieren wieder am [Datum] um [Uhrzeit], die Belegschaft immer zuerst.',
-      en: 'We plan to [measure]. Up to [number] jobs in [site] would be affected by [date]. For the people there and their families this is bitter news, and it should have reached them from us and not through the media. We apologise for that. The reason is [reason in one sentence]; we examined [alternatives examined] and found no other workable way. Talks with the employee representatives begin on [date]. They will also negotiate what we do not know yet: how many redundancies can be avoided and what support there will be. Employees can reach HR on [phone]. We will inform again on [date] at [time], staff always first.',
+      de: 'Wir planen, [Maßnahme]. Davon wären bis zu [Anzahl] Arbeitsplätze in [Standort] bis [Datum] betroffen. Das ist für die Menschen dort und ihre Familien eine bittere Nachricht, und sie hätte von uns kommen müssen, nicht aus den Medien. Dafür entschuldigen wir uns. Der Grund ist [Grund in einem Satz]; wir haben [geprüfte Alternativen] geprüft und keinen anderen tragfähigen Weg gefunden. Die Gespräche mit der Belegschaftsvertretung beginnen am [Datum]. Dort wird auch verhandelt, was wir noch nicht wissen: wie viele Kündigungen sich vermeiden lassen und welche Unterstützung es gibt. Beschäftigte erreichen HR unter [Telefon]. Wir informieren wieder am [Datum] um [Uhrzeit], die Belegschaft immer zuerst.',
+      en: 'We plan to [measure]. Up to [number] jobs in [site] would be affected by [date]. For the people there and their families this is bitter news, and it should have come from us and not from the media. We apologise for that. The reason is [reason in one sentence]; we examined [alternatives examined] and found no other workable way. Talks with the employee representatives begin on [date]. They will also negotiate what we do not know yet: how many redundancies can be avoided and what support there will be. Employees can reach HR on [phone]. We will inform again on [date] at [time], staff always first.',
     }),
     internal({
       de: 'Liebe Kolleg:innen, heute steht in den Medien etwas über [Standort oder Bereich], das ihr von uns hättet hören sollen. Es tut uns leid, dass es anders kam. Um [Uhrzeit] sprechen wir mit euch, in [Ort] und online; Schichten, die arbeiten, werden dafür freigestellt. Wir sagen dann, was entschieden ist, was nicht und wann ihr mehr wisst. Eure Vertretung ist informiert. Ihr müsst niemandem Auskunft geben; Medien verweist ihr an [Telefon]. Und wenn euch die Sorge heute nicht arbeiten lässt, redet mit eurer Leitung.',

@@ -103,8 +103,8 @@ export const productRecall: CatalogueScenario = {
   ],
   statements: [
     shortFirstReaction({
-      de: 'Rückruf: Bitte verwenden Sie [Produkt] mit Kennzeichen [Nummer] nicht mehr. Es besteht [Gefahr]. Nehmen Sie das Gerät außer Betrieb und bringen Sie es zurück, auch ohne Beleg. Hilfe: [Hotline]. Nächste Information um [Uhrzeit]: [Website]',
-      en: 'Recall: please stop using [product] with the marking [number]. There is a risk of [danger]. Take it out of use and bring it back, no receipt needed. Help: [hotline]. Next update at [time]: [website]',
+      de: 'Rückruf: Bitte verwenden Sie [Produkt] mit Kennzeichen [Nummer] nicht mehr. Es besteht [Gefahr]. Legen Sie es beiseite und bringen Sie es zurück, auch ohne Beleg. Hilfe: [Hotline]. Nächste Information um [Uhrzeit]: [Website]',
+      en: 'Recall: please stop using [product] with the marking [number]. There is a risk of [danger]. Put it aside and bring it back, no receipt needed. Help: [hotline]. Next update at [time]: [website]',
     }),
     longFirstReaction({
       de: 'Wir rufen [Produkt] mit den Kennzeichen [Nummern] zurück, verkauft zwischen [Datum] und [Datum]. Bei diesen Stücken besteht der Verdacht auf [Mangel]; dadurch kann es zu [Gefahr] kommen. Bitte verwenden Sie das Produkt ab sofort nicht mehr. Das Kennzeichen finden Sie [Stelle]. Zurückgeben können Sie es in jedem Geschäft, das es führt, oder kostenlos per Abholung; einen Beleg brauchen Sie nicht. Wenn Sie verletzt wurden, rufen Sie uns bitte unter [Hotline] an. Die Ursache untersuchen wir noch. Nächste Information um [Uhrzeit] auf [Website].',
@@ -112,7 +112,7 @@ export const productRecall: CatalogueScenario = {
     }),
     statement(toCustomers, {
       de: 'Bei [Produkt] kann [Mangel] auftreten und zu [Gefahr] führen. Uns sind bisher [Anzahl] Fälle bekannt, bei [Anzahl] davon wurden Menschen verletzt. Das tut uns leid; mit jeder und jedem von ihnen sind wir persönlich in Kontakt. Betroffen sind [Anzahl] Stück mit den Kennzeichen [Nummern]. Der Verkauf ist gestoppt, die Marktaufsicht informiert. Sie bekommen Ihr Geld zurück oder ein geprüftes Ersatzprodukt, ganz wie Sie wollen. Noch nicht klar ist, an welcher Stelle der Fehler entstanden ist; bis dahin liefern wir nichts aus dieser Fertigung. Wie weit die Untersuchung ist, berichten wir am [Datum] um [Uhrzeit] auf [Website].',
-      en: 'In [product], [defect] can occur and lead to [danger]. So far we know of [number] cases; in [number] of them people were hurt. We are sorry, and we are in personal contact with each of them. [Number] items with the markings [numbers] are affected. Sales have stopped and market surveillance has been informed. You get your money back or a tested replacement, whichever you prefer. It is not yet clear at what point the fault arose; until it is, we deliver nothing from this production. We will report on the examination on [date] at [time] on [website].',
+      en: 'In [product], [defect] can occur and lead to [danger]. So far we know of [number] cases; in [number] of them people were hurt. We are sorry, and we are in personal contact with each of them. [number] items with the markings [numbers] are affected. Sales have stopped and market surveillance has been informed. You get your money back or a tested replacement, whichever you prefer. It is not yet clear at what point the fault arose; until it is, we deliver nothing from this production. We will report on the examination on [date] at [time] on [website].',
     }),
     internal({
       de: 'Liebe Kolleg:innen, wir rufen ab [Uhrzeit] [Produkt] öffentlich zurück, weil [Gefahr] besteht. Ware in Lager und Geschäften ist gesperrt; bitte gebt nichts mehr heraus, auch nicht an Bekannte. Wenn euch jemand fragt, sagt: „Bitte nicht mehr verwenden und zurückbringen, Hilfe gibt es unter [Hotline].“ Zur Ursache wissen wir noch nichts Sicheres, bitte ratet nicht. Wem in Fertigung oder Prüfung etwas aufgefallen ist, ist bei der Qualität unter [Telefon] willkommen. Nächster Stand um [Uhrzeit].',
@@ -121,12 +121,12 @@ export const productRecall: CatalogueScenario = {
     answer(
       inDialogue,
       {
-        de: 'Ich finde das Kennzeichen auf meinem Gerät nicht. Darf ich es benutzen?',
+        de: 'Ich finde das Kennzeichen auf meinem Produkt nicht. Darf ich es benutzen?',
         en: 'I cannot find the marking on mine. May I use it?',
       },
       {
-        de: 'Bitte lassen Sie es vorerst ausgeschaltet. Schicken Sie uns ein Foto oder rufen Sie [Hotline] an, wir suchen das Kennzeichen gemeinsam. Im Zweifel nehmen wir das Gerät zurück.',
-        en: 'Please leave it switched off for now. Send us a photograph or call [hotline] and we will look for the marking together. If in doubt, we take it back.',
+        de: 'Bitte benutzen Sie es vorerst nicht. Schicken Sie uns ein Foto oder rufen Sie [Hotline] an, wir suchen das Kennzeichen gemeinsam. Im Zweifel nehmen wir es zurück.',
+        en: 'Please do not use it for now. Send us a photograph or call [hotline] and we will look for the marking together. If in doubt, we take it back.',
       },
     ),
     answer(

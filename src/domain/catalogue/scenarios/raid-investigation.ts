@@ -69,15 +69,15 @@ export const raidInvestigation: CatalogueScenario = {
       de: 'Löschverbot in Kraft setzen: automatische Löschungen anhalten, Postfächer und Geräte sichern.',
       en: 'Put a litigation hold in force: stop automatic deletion, preserve mailboxes and devices.',
     }),
-    at(13, 'social-media', {
+    at(12, 'social-media', {
       de: 'Geplante Beiträge und Anzeigen anhalten.',
       en: 'Stop scheduled posts and ads.',
     }),
-    at(18, 'internal-communication', {
+    at(14, 'internal-communication', {
       de: 'Betroffene Stockwerke, dann alle informieren: ruhig bleiben, nichts löschen, Rechte und Pflichten auf einer Seite.',
       en: 'Inform the floors concerned, then everyone: stay calm, delete nothing, rights and duties on one page.',
     }),
-    at(22, 'communications', {
+    at(15, 'communications', {
       de: 'Erstreaktion veröffentlichen, wenn die Maßnahme öffentlich ist; Wortlaut von der Rechtsvertretung freigegeben.',
       en: 'Publish the first reaction if the measure is public; wording cleared by counsel.',
     }),
@@ -105,7 +105,7 @@ export const raidInvestigation: CatalogueScenario = {
   statements: [
     shortFirstReaction({
       de: 'Heute führt [Behörde] eine Untersuchung in unseren Räumen in [Standort] durch. Wir arbeiten mit ihr zusammen und stellen bereit, was sie braucht. Zum Inhalt kann nur die Behörde Auskunft geben. Von uns hören Sie um [Uhrzeit] auf [Website] mehr.',
-      en: '[Authority] is carrying out an investigation at our premises in [site] today. We are cooperating and providing what it needs. Only the authority can comment on the substance. You will hear more from us at [time] on [website].',
+      en: '[authority] is carrying out an investigation at our premises in [site] today. We are cooperating and providing what it needs. Only the authority can comment on the substance. You will hear more from us at [time] on [website].',
     }),
     longFirstReaction({
       de: 'Seit heute, [Uhrzeit], untersucht [Behörde] unsere Räume in [Standort]. Wir kooperieren und stellen alle verlangten Unterlagen zur Verfügung. Es geht um [Gegenstand, soweit von der Behörde bekannt gegeben]. Eine Untersuchung klärt einen Verdacht; sie sagt noch nicht, ob er zutrifft. Deshalb äußern wir uns weder zu Einzelheiten noch zu Personen. Unsere Leistungen für Kund:innen laufen weiter: [Stand]. Über Änderungen informieren wir um [Uhrzeit].',
@@ -113,7 +113,7 @@ export const raidInvestigation: CatalogueScenario = {
     }),
     statement(publicly, {
       de: '[Behörde] ermittelt wegen des Verdachts auf [Gegenstand]. Am [Datum] wurden dazu unsere Räume in [Standort] durchsucht. Wir haben von Beginn an kooperiert und dafür gesorgt, dass nichts verändert oder gelöscht wird. Parallel lassen wir den Vorwurf durch [Stelle] prüfen, auch für den Fall, dass er uns unangenehm ist. Für unsere Mitarbeitenden, von denen viele nichts damit zu tun haben, war das ein belastender Tag; wir stehen ihnen zur Seite. Ob der Verdacht zutrifft, wissen wir nicht und wollen dem Verfahren nicht vorgreifen. Unsere Verträge erfüllen wir weiter. Sobald wir ohne Schaden für das Verfahren mehr sagen können, tun wir es; nächster Stand am [Datum] um [Uhrzeit].',
-      en: '[Authority] is investigating on suspicion of [subject]. On [date] our premises in [site] were searched in this connection. We have cooperated from the start and made sure that nothing is changed or deleted. In parallel we are having the accusation examined by [body], even should the outcome be uncomfortable for us. For our employees, many of whom have nothing to do with it, it was a stressful day; we stand by them. Whether the suspicion is justified we do not know, and we do not want to anticipate the proceedings. We continue to fulfil our contracts. As soon as we can say more without harming the proceedings, we will; next update on [date] at [time].',
+      en: '[authority] is investigating on suspicion of [subject]. On [date] our premises in [site] were searched in this connection. We have cooperated from the start and made sure that nothing is changed or deleted. In parallel we are having the accusation examined by [body], even should the outcome be uncomfortable for us. For our employees, many of whom have nothing to do with it, it was a stressful day; we stand by them. Whether the suspicion is justified we do not know, and we do not want to anticipate the proceedings. We continue to fulfil our contracts. As soon as we can say more without harming the proceedings, we will; next update on [date] at [time].',
     }),
     internal({
       de: 'Liebe Kolleg:innen, seit [Uhrzeit] sind Beamt:innen von [Behörde] in [Standort]. Bitte bleibt ruhig und höflich und macht ihnen Platz. Ganz wichtig: Löscht, verschiebt und vernichtet nichts, keine Mails, keine Chats, kein Papier. Wer befragt wird, darf rechtlichen Beistand verlangen; ruft dazu [Telefon] an, wir vermitteln ihn. Sprecht untereinander nicht über die Sache und postet nichts. Medien verweist ihr an [Telefon]. Eure Arbeit für Kund:innen geht weiter, so gut es geht. Um [Uhrzeit] hört ihr wieder von uns.',

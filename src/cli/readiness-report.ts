@@ -1,0 +1,76 @@
+import { type Plan } from '../domain/plan/plan.js';
+import { type ReadinessCheck } from '../domain/readiness/check.js';
+import { type PlanPromise } from '../domain/readiness/plan-promises.js';
+import { type PromiseReadiness, type ReadinessAnswer, type ReadinessLevel } from '../domain/readiness/readiness.js';
+import { columns } from './columns.js';
+import { Names } from './readiness-names.js';
+import { traceLines } from './readiness-trace.js';
+import { Values } from './readiness-values.js';
+import { readinessWords } from './readiness-words.js';
+import { type Writing } from './readiness-writing.js';
+import { wrapped } from './wrapped.js';
+
+/** The answer for people, in the plan's language: a table, then how promises break with everybody reachable. */
+export function readinessReport(plan: Plan, check: ReadinessCheck, answer: ReadinessAnswer, width: number): string[] {
+  const words = readinessWords[plan.locale];
+  const writing: Writing = { plan, words, width, names: new Names(plan, words), values: new Values(plan) };
+  const start = writing.values.instant(check.period.start);
+  const head = [...wrapped(`${words.title}: ${plan.title}`, width), words.period(start, answer.days), ''];
+  if (answer.promises.length === 0) return [...head, words.nothing];
+  const kept = answer.promises.filter(({ tolerance }) => tolerance >= 0).length;
+  return [
+    ...head,
+    words.kept(kept, answer.promises.length),
+    '',
+    ...table(writing, check, answer),
+    ...traces(writing, check, answer),
+  ];
+}
+
+function table(writing: Writing, check: ReadinessCheck, answer: ReadinessAnswer): string[] {
+  const widths = columnWidths(writing.width);
+  const rows = answer.promises.flatMap((promise, index) => rowsOf(writing, check.promises[index], promise));
+  return columns([writing.words.columns, widths.map((width) => '-'.repeat(width)), ...rows], widths);
+}
+
+/** The first column is a third, numbers and times have what they need, names the rest. */
+function columnWidths(width: number): number[] {
+  const [promise, broken, worst, when] = [Math.floor(width / 3), 16, 11, 16];
+  return [promise, Math.max(12, width - promise - broken - worst - when - 8), broken, worst, when];
+}
+
+function rowsOf(writing: Writing, promise: PlanPromise | undefined, answer: PromiseReadiness): string[][] {
+  const name = writing.names.promise(answer.promise) + (promise ? `: ${limitText(writing, promise)}` : '');
+  return answer.levels.map((level, index) => [index === 0 ? name : '', ...cells(writing, level)]);
+}
+
+function limitText({ words, values }: Writing, { withinMinutes, outsideMinutes }: PlanPromise): string {
+  const outside = outsideMinutes === null ? words.noPromise : values.duration(outsideMinutes);
+  return words.within(values.duration(withinMinutes), outsideMinutes === withinMinutes ? null : outside);
+}
+
+function cells({ words, names, values }: Writing, level: ReadinessLevel): string[] {
+  const who = level.who.map((id) => names.person(id)).join(', ') || words.nobody;
+  if (level.worstAt === null) return [who, words.noneCell, '', ''];
+  return [
+    who,
+    level.brokenMinutes === 0 ? words.keptCell : values.share(level.brokenMinutes, level.promisedMinutes),
+    level.worstDelay === 'never' ? words.never : values.duration(level.worstDelay),
+    values.instant(minuteOf(level.worstAt)),
+  ];
+}
+
+function traces(writing: Writing, check: ReadinessCheck, answer: ReadinessAnswer): string[] {
+  const lines = answer.promises.flatMap(({ promise, tolerance, levels }, index) => {
+    const worstAt = levels[0]?.worstAt;
+    const broken = check.promises[index];
+    if (tolerance >= 0 || !worstAt || !broken) return [];
+    const trace = check.trace(broken, [], minuteOf(worstAt));
+    return ['', ...wrapped(writing.names.promise(promise), writing.width), ...traceLines(writing, trace)];
+  });
+  return lines.length === 0 ? [] : ['', writing.words.tracesTitle, ...lines];
+}
+
+function minuteOf(instant: string): number {
+  return Date.parse(instant) / 60_000;
+}

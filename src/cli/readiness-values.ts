@@ -1,0 +1,31 @@
+import { DateTime } from 'luxon';
+import { type Plan } from '../domain/plan/plan.js';
+
+/** Times and durations as people read them, in the plan's language and the company's zone. */
+export class Values {
+  private readonly numbers: Intl.NumberFormat;
+
+  constructor(private readonly plan: Plan) {
+    this.numbers = new Intl.NumberFormat(plan.locale === 'de' ? 'de' : 'en-GB');
+  }
+
+  /** 45 min, 28 h 20 min, 6 d 15 h. From days on, minutes do not matter to people. */
+  duration(minutes: number): string {
+    const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor(minutes / 60), minutes % 60];
+    if (minutes <= 240) return `${minutes} min`;
+    if (hours < 72) return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
+    return hours % 24 === 0 ? `${days} d` : `${days} d ${hours % 24} h`;
+  }
+
+  /** So many of all minutes: 12 (0.1 %). What is more than nothing is not written as 0 %. */
+  share(part: number, whole: number): string {
+    const percent = Math.max(0.1, Math.round((part / whole) * 1000) / 10);
+    return `${this.numbers.format(part)} (${this.numbers.format(percent)} %)`;
+  }
+
+  /** Sat 26 Dec 2026 18:04 */
+  instant(minute: number): string {
+    const time = DateTime.fromMillis(minute * 60_000, { zone: this.plan.company.timeZone });
+    return time.setLocale(this.plan.locale === 'de' ? 'de' : 'en-GB').toFormat('ccc d LLL yyyy HH:mm');
+  }
+}

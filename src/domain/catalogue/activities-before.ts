@@ -1,0 +1,191 @@
+import { type CatalogueActivity } from './catalogue.js';
+
+/** What is done while nothing happens. */
+export const activitiesBefore: CatalogueActivity[] = [
+  {
+    id: 'risk-register',
+    phase: 'before',
+    name: { de: 'Heikle Themen und Risiken erfassen', en: 'Keep a register of issues and risks' },
+    note: {
+      de: 'Vierteljährlich: Was könnte uns vorgeworfen werden? Jedes Thema bekommt eine Person, eine Schwelle und ein Szenario.',
+      en: 'Every quarter: what could we be accused of? Each issue gets a person, a threshold and a scenario.',
+    },
+    voice: false,
+    owners: {
+      'crisis-team-lead': 'A',
+      communications: 'R',
+      quality: 'C',
+      'customer-service': 'C',
+      management: 'I',
+    },
+    supportRoles: { 'agency-ideas': 'C' },
+  },
+  {
+    id: 'monitoring-setup',
+    phase: 'before',
+    name: { de: 'Monitoring einrichten', en: 'Set up monitoring' },
+    note: {
+      de: 'Suchbegriffe, Konten, Schwellen und Alarmwege festlegen. Einmal im Monat mit einem Testbeitrag prüfen, ob der Alarm ankommt.',
+      en: 'Fix search terms, accounts, thresholds and alarm routes. Once a month, check with a test post that the alarm arrives.',
+    },
+    voice: false,
+    owners: { communications: 'A', monitoring: 'R', 'social-media': 'C', 'customer-service': 'C' },
+    supportRoles: { 'agency-monitoring': 'S', 'agency-recommendations': 'C' },
+  },
+  {
+    id: 'plan-upkeep',
+    phase: 'before',
+    name: { de: 'Krisenplan aktuell halten', en: 'Keep the crisis plan up to date' },
+    note: {
+      de: 'Durchsicht zweimal im Jahr und nach jedem Ernstfall. Alte Ausdrucke einziehen, neue nummeriert ausgeben.',
+      en: 'Review it twice a year and after every real case. Collect old printouts and hand out new ones with numbers.',
+    },
+    voice: false,
+    owners: {
+      'crisis-team-lead': 'A',
+      communications: 'R',
+      legal: 'C',
+      'internal-communication': 'I',
+      management: 'I',
+    },
+    supportRoles: { 'agency-sparring': 'C' },
+  },
+  {
+    id: 'contact-care',
+    phase: 'before',
+    name: {
+      de: 'Erreichbarkeiten, Bereitschaft und Urlaube abstimmen',
+      en: 'Match contacts, on-call duty and leave',
+    },
+    note: {
+      de: 'Jede Person bestätigt ihre Nummern einmal im Quartal. Urlaube werden vor der Zusage gegen den Bereitschaftsplan geprüft.',
+      en: 'Everybody confirms their numbers once a quarter. Leave is checked against the roster before it is granted.',
+    },
+    voice: false,
+    owners: { 'crisis-team-lead': 'A', 'human-resources': 'R', communications: 'C', 'log-keeping': 'I' },
+    supportRoles: {},
+  },
+  {
+    id: 'channel-custody',
+    phase: 'before',
+    name: { de: 'Konten, Zugänge und Wiederherstellung sichern', en: 'Secure accounts, access and recovery' },
+    note: {
+      de: 'Je Kanal zwei Verwalter:innen aus dem Haus, Zwei-Faktor-Anmeldung, Wiederherstellungscodes im Tresor. Halbjährlich ausprobieren.',
+      en: 'For each channel two administrators of our own, two-factor login, recovery codes in the safe. Try it out every six months.',
+    },
+    voice: false,
+    owners: { 'it-security': 'A', 'social-media': 'R', communications: 'C', 'data-protection': 'I' },
+    supportRoles: { 'agency-moderation': 'I' },
+  },
+  {
+    id: 'holding-statements',
+    phase: 'before',
+    name: {
+      de: 'Erststatements und Sprachregelungen vorbereiten',
+      en: 'Prepare holding statements and agreed wording',
+    },
+    note: {
+      de: 'Je Szenario Erstreaktion, Stellungnahme und interne Nachricht. Laut vorlesen: Was im Mund stockt, wird umgeschrieben.',
+      en: 'For each scenario a first reaction, a statement and an internal text. Read them aloud: what sticks in the mouth is rewritten.',
+    },
+    voice: false,
+    owners: { communications: 'A', spokesperson: 'R', legal: 'C', quality: 'C', 'social-media': 'I' },
+    supportRoles: { 'agency-drafting': 'S', 'agency-production': 'S' },
+  },
+  {
+    id: 'pre-approval',
+    phase: 'before',
+    name: { de: 'Erstreaktionen vorab freigeben', en: 'Approve first reactions in advance' },
+    note: {
+      de: 'Einmal im Jahr und bei jeder Änderung, mit Unterschrift und Datum. Ein Text ohne Unterschrift gilt als nicht freigegeben.',
+      en: 'Once a year and after each change, with signature and date. A text without a signature is not approved.',
+    },
+    voice: true,
+    owners: { management: 'A', communications: 'R', legal: 'C', 'social-media': 'I' },
+    supportRoles: { 'agency-drafting': 'I' },
+  },
+  {
+    id: 'questions-and-answers',
+    phase: 'before',
+    name: { de: 'Fragen und Antworten sammeln', en: 'Collect questions and answers' },
+    note: {
+      de: 'Mit der Frage beginnen, vor der wir uns am meisten fürchten. Antworten in drei Sätzen, ohne Fachwörter.',
+      en: 'Start with the question that we fear most. Answer in three sentences, without jargon.',
+    },
+    voice: false,
+    owners: { spokesperson: 'A', 'customer-service': 'R', quality: 'C', legal: 'C', 'community-management': 'I' },
+    supportRoles: { 'agency-drafting': 'S', 'agency-sparring': 'C' },
+  },
+  {
+    id: 'dark-site-and-hotline',
+    phase: 'before',
+    name: { de: 'Krisenseite und Hotline vorbereiten', en: 'Prepare the dark site and the hotline' },
+    note: {
+      de: 'Seite außerhalb des eigenen Netzes, Bandansage, Überlaufplätze. Zweimal im Jahr in unter 30 Minuten freischalten.',
+      en: 'A site outside our own network, a recorded message, spare seats. Twice a year, open both in under 30 minutes.',
+    },
+    voice: false,
+    owners: { 'customer-service': 'A', 'it-security': 'R', communications: 'C', 'site-management': 'I' },
+    supportRoles: { 'agency-production': 'S' },
+  },
+  {
+    id: 'media-training',
+    phase: 'before',
+    name: { de: 'Sprecher:innen trainieren', en: 'Train those who speak' },
+    note: {
+      de: 'Zweimal im Jahr vor Kamera und Mikrofon, mindestens ein Durchgang mit Fragen von Angehörigen und Betroffenen.',
+      en: 'Twice a year on camera and microphone, at least once with questions from relatives and people affected.',
+    },
+    voice: false,
+    owners: { communications: 'A', spokesperson: 'R', 'human-resources': 'C', management: 'I' },
+    supportRoles: { 'agency-media-training': 'S' },
+  },
+  {
+    id: 'social-media-guideline',
+    phase: 'before',
+    name: { de: 'Leitfaden soziale Medien für Mitarbeitende', en: 'Social media guideline for staff' },
+    note: {
+      de: 'Eine Seite, in allen Sprachen des Hauses: Was darf ich teilen, was nicht, wohin verweise ich Medien?',
+      en: 'One page, in all languages spoken here: what may I share, what not, where do I send the media?',
+    },
+    voice: false,
+    owners: {
+      'internal-communication': 'A',
+      'human-resources': 'R',
+      legal: 'C',
+      'social-media': 'C',
+      'data-protection': 'I',
+    },
+    supportRoles: { 'agency-recommendations': 'C' },
+  },
+  {
+    id: 'exercises',
+    phase: 'before',
+    name: { de: 'Krisenübungen durchführen', en: 'Run crisis exercises' },
+    note: {
+      de: 'Alarmprobe im Quartal, Planspiel jährlich, Vollübung alle zwei Jahre. Mindestens eine Übung außerhalb der Bürozeit.',
+      en: 'Alarm test each quarter, tabletop once a year, full exercise every two years. At least one outside office hours.',
+    },
+    voice: false,
+    owners: {
+      'crisis-team-lead': 'A',
+      communications: 'R',
+      'it-security': 'C',
+      'site-management': 'I',
+      management: 'I',
+    },
+    supportRoles: { 'agency-exercise-direction': 'S' },
+  },
+  {
+    id: 'agency-briefing',
+    phase: 'before',
+    name: { de: 'Agenturen einweisen und Grenzen vereinbaren', en: 'Brief agencies and agree limits' },
+    note: {
+      de: 'Unterstützung ja, Hauptverantwortung nein: schriftlich, vor dem ersten Einsatz, mit Zugängen je Person und Entzug auf Zuruf.',
+      en: 'Support yes, main responsibility no: in writing, before the first job, with personal access that ends on call.',
+    },
+    voice: false,
+    owners: { communications: 'A', 'social-media': 'R', legal: 'C', management: 'I' },
+    supportRoles: { 'agency-onboarding': 'I', 'agency-monitoring': 'I', 'agency-moderation': 'I' },
+  },
+];

@@ -1,0 +1,190 @@
+import { type CatalogueActivity } from './catalogue.js';
+
+/** What is done while the crisis lasts: speaking with each group, watching, ending it. */
+export const activitiesDialogue: CatalogueActivity[] = [
+  {
+    id: 'inform-staff',
+    phase: 'during',
+    name: { de: 'Belegschaft informieren', en: 'Inform staff' },
+    note: {
+      de: 'Vor der Öffentlichkeit, spätestens zeitgleich. Für Schichten und Außendienst ein Text zum Vorlesen.',
+      en: 'Before the public, at the same minute at the latest. A text to be read out for shifts and field staff.',
+    },
+    voice: true,
+    owners: {
+      'internal-communication': 'A',
+      'human-resources': 'R',
+      'site-management': 'R',
+      communications: 'C',
+      'customer-service': 'I',
+    },
+    supportRoles: {},
+  },
+  {
+    id: 'affected-and-relatives',
+    phase: 'during',
+    name: { de: 'Betroffene und Angehörige begleiten', en: 'Stay with those affected and relatives' },
+    note: {
+      de: 'Persönlich, durch eine Ansprechperson mit Namen und Nummer. Angehörige erfahren es vor Medien und Netz, nie per Nachricht.',
+      en: 'In person, by one contact with name and number. Relatives hear it before media and networks, never by message.',
+    },
+    voice: true,
+    owners: {
+      'human-resources': 'A',
+      'site-management': 'R',
+      legal: 'C',
+      communications: 'I',
+      management: 'I',
+    },
+    supportRoles: {},
+  },
+  {
+    id: 'customers-and-partners',
+    phase: 'during',
+    name: { de: 'Kund:innen und Partner:innen verständigen', en: 'Tell customers and partners' },
+    note: {
+      de: 'Die wichtigsten zuerst und am Telefon. Sie wollen wissen: Bin ich betroffen, was soll ich tun, wann höre ich wieder von Ihnen?',
+      en: 'The most important first, by phone. They want to know: am I affected, what should I do, when will I hear from you?',
+    },
+    voice: true,
+    owners: {
+      'customer-service': 'A',
+      communications: 'R',
+      legal: 'C',
+      'community-management': 'I',
+    },
+    supportRoles: {},
+  },
+  {
+    id: 'triage-comments',
+    phase: 'during',
+    name: { de: 'Kommentare sichten und Antworten vorbereiten', en: 'Sort comments and prepare replies' },
+    note: {
+      de: 'Nach Gefahr, Frage, Irrtum, Ärger, Störung ordnen. Beschimpfungen sichern und nach der Netiquette ausblenden, nichts stillschweigend löschen.',
+      en: 'Sort by danger, question, error, anger, disruption. Save abuse and hide it by the house rules; delete nothing silently.',
+    },
+    voice: false,
+    owners: {
+      'social-media': 'A',
+      'community-management': 'R',
+      'customer-service': 'C',
+      monitoring: 'I',
+    },
+    supportRoles: { 'agency-moderation': 'S' },
+  },
+  {
+    id: 'reply-to-comments',
+    phase: 'during',
+    name: { de: 'Kommentare und Nachrichten beantworten', en: 'Reply to comments and messages' },
+    note: {
+      de: 'Sachliche Fragen zuerst, innerhalb der Sprachregelung ohne Rückfrage. Kein Streit um das letzte Wort.',
+      en: 'Factual questions first, within the agreed wording without asking. No quarrel over the last word.',
+    },
+    voice: true,
+    owners: {
+      'community-management': 'A',
+      'customer-service': 'R',
+      quality: 'C',
+      'social-media': 'I',
+    },
+    supportRoles: { 'agency-moderation': 'I' },
+  },
+  {
+    id: 'media-enquiries',
+    phase: 'during',
+    name: { de: 'Medienanfragen beantworten', en: 'Answer media enquiries' },
+    note: {
+      de: 'Jede Anfrage mit Name, Medium, Frage und Frist erfassen. Rückruf innerhalb von 30 Minuten, auch wenn wir noch nichts sagen können.',
+      en: 'Record each enquiry with name, outlet, question and deadline. Call back within 30 minutes, even if we cannot say anything yet.',
+    },
+    voice: true,
+    owners: { spokesperson: 'A', communications: 'R', legal: 'C', quality: 'C', management: 'I' },
+    supportRoles: { 'agency-sparring': 'C' },
+  },
+  {
+    id: 'speak-in-public',
+    phase: 'during',
+    name: { de: 'Vor Kamera und Mikrofon sprechen', en: 'Speak on camera and microphone' },
+    note: {
+      de: 'Bei Verletzten und Toten spricht die Geschäftsführung selbst. Davor zehn Minuten Probe mit der schlimmsten Frage.',
+      en: 'When people are hurt or dead, management speaks in person. Before that, ten minutes of practice with the worst question.',
+    },
+    voice: true,
+    owners: {
+      management: 'A',
+      spokesperson: 'R',
+      communications: 'C',
+      legal: 'C',
+      'internal-communication': 'I',
+    },
+    supportRoles: { 'agency-media-training': 'C' },
+  },
+  {
+    id: 'officials-and-neighbours',
+    phase: 'during',
+    name: {
+      de: 'Politik, Verbände und Nachbarschaft informieren',
+      en: 'Inform officials, associations and neighbours',
+    },
+    note: {
+      de: 'Anruf vor der Veröffentlichung, mit denselben Fakten wie für alle. Keine Vorabinformation, die andere nicht auch bekommen dürften.',
+      en: 'Call before publication, with the same facts as for everyone. No advance information that others could not have as well.',
+    },
+    voice: true,
+    owners: {
+      'public-affairs': 'A',
+      'site-management': 'R',
+      communications: 'C',
+      management: 'I',
+    },
+    supportRoles: {},
+  },
+  {
+    id: 'owners-and-investors',
+    phase: 'during',
+    name: { de: 'Eigentümer:innen und Kapitalmarkt informieren', en: 'Inform owners and the capital market' },
+    note: {
+      de: 'Zuerst klären, ob eine Insiderinformation vorliegt. Bis dahin kein Wort an Einzelne.',
+      en: 'First find out whether there is inside information. Until then not a word to individuals.',
+    },
+    voice: true,
+    owners: { 'investor-relations': 'A', legal: 'R', communications: 'C', management: 'I' },
+    supportRoles: {},
+  },
+  {
+    id: 'situation-picture',
+    phase: 'during',
+    name: { de: 'Lagebild erstellen', en: 'Draw the situation picture' },
+    note: {
+      de: 'Stündlich eine Seite: Was ist neu, was wird gefragt, was ist falsch im Umlauf, was steht an?',
+      en: 'One page an hour: what is new, what is asked, what is wrong and going round, what comes next?',
+    },
+    voice: false,
+    owners: {
+      monitoring: 'A',
+      'social-media': 'R',
+      'customer-service': 'C',
+      'crisis-team-lead': 'I',
+      spokesperson: 'I',
+    },
+    supportRoles: { 'agency-monitoring': 'S' },
+  },
+  {
+    id: 'end-of-crisis',
+    phase: 'during',
+    name: { de: 'Über das Ende der Krise entscheiden', en: 'Decide that the crisis is over' },
+    note: {
+      de: 'Erst wenn niemand mehr gefährdet ist, die Fragen seit 24 Stunden abnehmen und keine neue Tatsache aussteht.',
+      en: 'Only when nobody is in danger, questions have been falling for 24 hours and no new fact is outstanding.',
+    },
+    voice: true,
+    owners: {
+      management: 'A',
+      'crisis-team-lead': 'R',
+      communications: 'C',
+      monitoring: 'C',
+      'internal-communication': 'I',
+    },
+    supportRoles: {},
+  },
+];

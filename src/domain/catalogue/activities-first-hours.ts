@@ -1,0 +1,173 @@
+import { type CatalogueActivity } from './catalogue.js';
+
+/** What is done from the first sign to the first published word. */
+export const activitiesFirstHours: CatalogueActivity[] = [
+  {
+    id: 'detect-and-report',
+    phase: 'during',
+    name: { de: 'Auffälligkeiten erkennen und melden', en: 'Notice and report' },
+    note: {
+      de: 'Anrufen, nicht mailen: Link, Bildschirmfoto, Uhrzeit. Wer alarmiert, wird nie dafür kritisiert, dass es zu früh war.',
+      en: 'Call, do not mail: link, screenshot, time. Nobody is ever blamed for raising the alarm too early.',
+    },
+    voice: false,
+    owners: {
+      monitoring: 'A',
+      'community-management': 'R',
+      'customer-service': 'R',
+      communications: 'I',
+      'it-security': 'I',
+    },
+    supportRoles: { 'agency-monitoring': 'S' },
+  },
+  {
+    id: 'verify-facts',
+    phase: 'during',
+    name: { de: 'Fakten klären und belegen', en: 'Verify the facts' },
+    note: {
+      de: 'Zwei unabhängige Quellen, bevor etwas als Tatsache gilt. Vermutungen heißen im Protokoll Vermutungen.',
+      en: 'Two independent sources before anything counts as a fact. In the log, guesses are called guesses.',
+    },
+    voice: false,
+    owners: { 'crisis-team-lead': 'A', quality: 'R', 'it-security': 'C', legal: 'C', communications: 'I' },
+    supportRoles: { 'agency-monitoring': 'S' },
+  },
+  {
+    id: 'set-level',
+    phase: 'during',
+    name: { de: 'Stufe festlegen', en: 'Set the level' },
+    note: {
+      de: 'Anhand der Auslöser, in höchstens zehn Minuten. Im Zweifel die höhere Stufe: Herabstufen ist leichter als Aufholen.',
+      en: 'By the triggers, in ten minutes at most. If in doubt the higher level: stepping down is easier than catching up.',
+    },
+    voice: true,
+    owners: { 'crisis-team-lead': 'A', communications: 'R', quality: 'C', legal: 'C', management: 'I' },
+    supportRoles: { 'agency-monitoring': 'I' },
+  },
+  {
+    id: 'activate-team',
+    phase: 'during',
+    name: { de: 'Krisenstab einberufen', en: 'Call the crisis team' },
+    note: {
+      de: 'Telefonisch, in der Reihenfolge der Alarmkarte. Wer nicht antwortet, wird nach der vereinbarten Zeit vertreten.',
+      en: 'By phone, in the order of the alarm card. Whoever does not answer is replaced after the agreed time.',
+    },
+    voice: false,
+    owners: {
+      'crisis-team-lead': 'A',
+      communications: 'R',
+      management: 'I',
+      'human-resources': 'I',
+      'it-security': 'I',
+    },
+    supportRoles: { 'agency-sparring': 'I' },
+  },
+  {
+    id: 'stop-scheduled-content',
+    phase: 'during',
+    name: { de: 'Geplante Beiträge und Werbung stoppen', en: 'Stop scheduled posts and advertising' },
+    note: {
+      de: 'Auch Newsletter, Gewinnspiele, Kooperationen und bezahlte Anzeigen. Jede Stelle bestätigt den Stopp mit Uhrzeit.',
+      en: 'Newsletters, competitions, partnerships and paid ads too. Each place confirms the stop with the time.',
+    },
+    voice: false,
+    owners: { 'social-media': 'A', 'community-management': 'R', communications: 'I', 'customer-service': 'I' },
+    supportRoles: { 'agency-moderation': 'S', 'agency-production': 'I' },
+  },
+  {
+    id: 'decide-line',
+    phase: 'during',
+    name: { de: 'Linie und Kernbotschaft festlegen', en: 'Decide the line and the core message' },
+    note: {
+      de: 'Eine Botschaft, drei Sätze: zuerst die Menschen, dann was wir tun, dann das Unternehmen.',
+      en: 'One message, three sentences: people first, then what we do, then the company.',
+    },
+    voice: true,
+    owners: { management: 'A', 'crisis-team-lead': 'R', communications: 'C', legal: 'C', spokesperson: 'I' },
+    supportRoles: { 'agency-sparring': 'C' },
+  },
+  {
+    id: 'draft-texts',
+    phase: 'during',
+    name: { de: 'Texte verfassen', en: 'Draft the texts' },
+    note: {
+      de: 'Von den vorbereiteten Bausteinen ausgehen. Was wir nicht wissen, schreiben wir auch so hin.',
+      en: 'Start from the prepared statements. What we do not know, we say so.',
+    },
+    voice: false,
+    owners: { communications: 'A', spokesperson: 'R', quality: 'C', 'social-media': 'I' },
+    supportRoles: { 'agency-drafting': 'S', 'agency-production': 'S' },
+  },
+  {
+    id: 'legal-check',
+    phase: 'during',
+    name: { de: 'Texte rechtlich prüfen', en: 'Check the texts legally' },
+    note: {
+      de: 'Höchstens 20 Minuten, telefonisch. Eine Warnung vor Gefahr wartet nicht auf die Prüfung.',
+      en: 'Twenty minutes at most, by phone. A warning of danger does not wait for the check.',
+    },
+    voice: false,
+    owners: { legal: 'A', 'data-protection': 'R', spokesperson: 'C', communications: 'I' },
+    supportRoles: {},
+  },
+  {
+    id: 'release',
+    phase: 'during',
+    name: { de: 'Aussagen freigeben', en: 'Release what is said' },
+    note: {
+      de: 'Erstreaktionen gibt die Leitung Kommunikation frei, Stellungnahmen ab Stufe 3 die Geschäftsführung. Mündlich genügt; Uhrzeit und Name ins Protokoll.',
+      en: 'The head of communications releases first reactions, management releases statements from level 3. By word of mouth is enough; time and name go into the log.',
+    },
+    voice: true,
+    owners: {
+      management: 'A',
+      communications: 'R',
+      legal: 'C',
+      'social-media': 'I',
+      'internal-communication': 'I',
+    },
+    supportRoles: { 'agency-drafting': 'I' },
+  },
+  {
+    id: 'publish',
+    phase: 'during',
+    name: { de: 'Auf allen Kanälen veröffentlichen', en: 'Publish on every channel' },
+    note: {
+      de: 'Reihenfolge: Betroffene, Belegschaft, Behörden, Website, soziale Netze, Presse. Nur Menschen aus dem Haus drücken auf Senden.',
+      en: 'In this order: those affected, staff, authorities, website, social networks, press. Only people of the company press send.',
+    },
+    voice: true,
+    owners: {
+      communications: 'A',
+      'social-media': 'R',
+      spokesperson: 'R',
+      'customer-service': 'I',
+      monitoring: 'I',
+    },
+    supportRoles: { 'agency-moderation': 'I' },
+  },
+  {
+    id: 'authority-notices',
+    phase: 'during',
+    name: { de: 'Behörden verständigen und Fristen wahren', en: 'Notify authorities and keep deadlines' },
+    note: {
+      de: 'Uhrzeit der Kenntnis festhalten: Ab da laufen die Fristen. Lieber unvollständig und rechtzeitig als vollständig und zu spät.',
+      en: 'Record the time of awareness: deadlines run from it. Rather incomplete and in time than complete and late.',
+    },
+    voice: true,
+    owners: { legal: 'A', 'data-protection': 'R', 'it-security': 'R', quality: 'C', 'log-keeping': 'I' },
+    supportRoles: {},
+  },
+  {
+    id: 'log',
+    phase: 'during',
+    name: { de: 'Protokoll führen und Beweise sichern', en: 'Keep the log and secure evidence' },
+    note: {
+      de: 'Ab der ersten Minute, getrennt vom eigenen Netz. Bildschirmfoto vor jedem Ausblenden, Entscheidung immer mit Name.',
+      en: 'From the first minute, apart from our own network. A screenshot before anything is hidden; each decision with a name.',
+    },
+    voice: false,
+    owners: { 'crisis-team-lead': 'A', 'log-keeping': 'R', legal: 'C', 'it-security': 'I' },
+    supportRoles: {},
+  },
+];

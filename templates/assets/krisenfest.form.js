@@ -1,0 +1,177 @@
+import { askBeforeLeaving, findingsList, Queue, send, Status } from './krisenfest.save.js';
+
+/** <form is="…"> is not everywhere: a form with data-fields saves each field as it changes. */
+export function savingForm(form) {
+  const words = form.dataset;
+  const status = new Status({ busy: words.busy, saved: words.saved, failed: words.failed });
+  const shown = new Map(fieldsOf(form).map((field) => [nameOf(field), entriesOf(field)]));
+  const unsaved = new Set();
+  const queue = new Queue(save);
+
+  form.addEventListener('change', (event) => {
+    const field = fieldOf(event.target);
+    if (!field) return;
+    unsaved.add(nameOf(field));
+    if (!event.target.closest('.row')) queue.add(nameOf(field));
+  });
+  // A row of a table is sent when it is left: half a row would only be refused.
+  form.addEventListener('focusout', (event) => {
+    const row = event.target.closest('.row');
+    const field = fieldOf(event.target);
+    if (row && field && unsaved.has(nameOf(field)) && !row.contains(event.relatedTarget)) queue.add(nameOf(field));
+  });
+  form.addEventListener('submit', (event) => {
+    const { name, value } = event.submitter ?? {};
+    if (name === '_add' || name === '_drop') {
+      event.preventDefault();
+      reshape(name, value);
+    } else if (queue.isBusy) {
+      // The button was reached out of a field that is being saved: its version would be an old one.
+      event.preventDefault();
+      queue.done.then(() => (unsaved.size === 0 ? location.assign(words.done) : leave()));
+    } else unsaved.clear();
+  });
+  askBeforeLeaving(() => unsaved.size > 0 || queue.isBusy);
+
+  function leave() {
+    unsaved.clear();
+    form.submit();
+  }
+
+  async function save(name) {
+    const field = fieldNamed(name);
+    if (!field) return;
+    const now = entriesOf(field);
+    if (JSON.stringify(now) === JSON.stringify(shown.get(name))) return done(field, now);
+    status.show('busy');
+    const base = (shown.get(name) ?? []).map(([each, value]) => [`_base.${each}`, value]);
+    const only = [['_only', name], ['_version', form.elements._version.value]];
+    const { status: code, answer } = await send(form.dataset.fields, [...only, ...now, ...base]);
+    if (code === 200) saved(field, now, answer);
+    else if (code === 422) refused(field, answer);
+    else if (code === 409) clashed(field, answer);
+    else status.show('failed');
+  }
+
+  function saved(field, now, { version, findings, said, input }) {
+    form.elements._version.value = version;
+    form.dispatchEvent(new CustomEvent('krisenfest:saved'));
+    clear(field);
+    done(field, now);
+    if (!field.contains(document.activeElement)) fill(field, input);
+    document.querySelector('main > .own-findings')?.remove();
+    if (findings.length > 0) form.before(findingsList(findings, words.findings));
+    status.show('saved', said);
+  }
+
+  function done(field, now) {
+    shown.set(nameOf(field), now);
+    if (JSON.stringify(entriesOf(field)) === JSON.stringify(now)) unsaved.delete(nameOf(field));
+  }
+
+  function refused(field, { errors = {}, general = [] }) {
+    clear(field);
+    const texts = [...Object.entries(errors), ...general.map((text) => [nameOf(field), text])];
+    for (const [name, text] of texts) mark(document.getElementById(`f-${name}`) ?? field, name, text);
+    status.show('failed', texts.map(([, text]) => text).join(' '));
+  }
+
+  function clashed(field, { version, theirs, said }) {
+    form.elements._version.value = version;
+    const other = theirs[nameOf(field)];
+    if (!other) return queue.add(nameOf(field));
+    shown.set(nameOf(field), Object.entries(other.input).flatMap(([name, value]) => [value].flat().map((each) => [name, each])));
+    clear(field);
+    const box = document.createElement('div');
+    box.className = 'theirs';
+    box.innerHTML = '<strong></strong><p></p><button type="button" class="secondary"></button> <a></a>';
+    box.querySelector('strong').textContent = words.theirs;
+    box.querySelector('p').textContent = other.text;
+    const keep = box.querySelector('button');
+    keep.textContent = words.keep;
+    keep.addEventListener('click', () => (box.remove(), queue.add(nameOf(field))));
+    const take = box.querySelector('a');
+    take.textContent = words.take;
+    take.href = form.dataset.reload;
+    take.addEventListener('click', () => unsaved.clear());
+    field.append(box);
+    status.show('failed', said);
+  }
+
+  /** One row more or less: the server draws the form anew, only this field is exchanged. */
+  async function reshape(name, value) {
+    const body = new URLSearchParams(new FormData(form));
+    body.set(name, value);
+    const reply = await fetch(form.action, { method: 'POST', body });
+    const page = new DOMParser().parseFromString(await reply.text(), 'text/html');
+    const at = name === '_add' ? value : value.replace(/\.\d+$/, '');
+    const field = fieldNamed(at);
+    const next = fieldNamed(at, page);
+    if (!field || !next) return form.submit();
+    field.replaceWith(next);
+    const rows = next.querySelectorAll('.row, ol > li');
+    const first = (name === '_add' ? rows[rows.length - 1] : rows[0])?.querySelector('input, select, textarea');
+    (first ?? next.querySelector('button'))?.focus();
+    if (name === '_drop') {
+      unsaved.add(at);
+      queue.add(at);
+    }
+  }
+}
+
+/** Fields stand beside each other or in groups, never within each other; what is inside a table belongs to the table. */
+function fieldsOf(form) {
+  return [...form.querySelectorAll('.field')].filter((field) => !field.parentElement.closest('.field'));
+}
+
+const nameOf = (field) => field.dataset.field;
+
+function fieldNamed(name, page = document) {
+  return page.querySelector(`[data-field="${CSS.escape(name)}"]`);
+}
+
+function fieldOf(element) {
+  let field = element.closest('.field');
+  while (field?.parentElement.closest('.field')) field = field.parentElement.closest('.field');
+  return field;
+}
+
+function entriesOf(field) {
+  const form = field.closest('form');
+  const own = nameOf(field);
+  return [...new FormData(form)].filter(([name]) => name === own || name.startsWith(`${own}.`));
+}
+
+/** What the server made of the input, e.g. a phone number in its usual form. */
+function fill(field, input) {
+  for (const control of field.querySelectorAll('input:not([type=checkbox]), textarea')) {
+    const value = input[control.name];
+    if (typeof value === 'string' && control.value !== value) control.value = value;
+  }
+}
+
+function mark(element, name, text) {
+  const control = element.matches('input, select, textarea') ? element : null;
+  const box = element.closest('.field, li') ?? element;
+  box.classList.add('wrong');
+  const line = document.createElement('p');
+  line.className = 'error';
+  line.id = `f-${name}-error`;
+  line.textContent = text;
+  if (control) {
+    control.setAttribute('aria-invalid', 'true');
+    control.setAttribute('aria-describedby', [control.getAttribute('aria-describedby'), line.id].filter(Boolean).join(' '));
+    (control.closest('.with-unit') ?? control).before(line);
+  } else box.append(line);
+}
+
+function clear(field) {
+  for (const line of field.querySelectorAll('.error, .theirs')) line.remove();
+  for (const box of [field, ...field.querySelectorAll('.wrong')]) box.classList.remove('wrong');
+  for (const control of field.querySelectorAll('[aria-invalid]')) {
+    control.removeAttribute('aria-invalid');
+    const described = (control.getAttribute('aria-describedby') ?? '').split(' ').filter((id) => !id.endsWith('-error'));
+    if (described.length > 0) control.setAttribute('aria-describedby', described.join(' '));
+    else control.removeAttribute('aria-describedby');
+  }
+}

@@ -1,0 +1,121 @@
+import { askBeforeLeaving, findingsList, Queue, send, Status } from './krisenfest.save.js';
+
+const steps = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
+
+/** The table of choices as a grid: arrows move, letters choose, each cell is saved as it changes. */
+export function matrixGrid(form) {
+  const words = form.dataset;
+  const table = form.querySelector('table.matrix');
+  const status = new Status({ busy: words.busy, saved: words.saved, failed: words.failed });
+  const queue = new Queue(save);
+  const failed = new Set();
+  let grid = rowsOf();
+
+  table.setAttribute('role', 'grid');
+  for (const select of table.querySelectorAll('td select')) {
+    select.tabIndex = -1;
+    select.closest('td').setAttribute('role', 'gridcell');
+  }
+  if (grid[0]?.[0]) grid[0][0].tabIndex = 0;
+
+  table.addEventListener('focusin', ({ target }) => {
+    if (!target.matches('td select')) return;
+    for (const other of table.querySelectorAll('td select[tabindex="0"]')) other.tabIndex = -1;
+    target.tabIndex = 0;
+  });
+  table.addEventListener('keydown', (event) => {
+    if (!event.target.matches('td select') || event.altKey || event.metaKey) return;
+    const moved = go(event);
+    const typed = !moved && !event.ctrlKey && type(event.target, event.key);
+    if (moved || typed) event.preventDefault();
+  });
+  table.addEventListener('change', ({ target }) => {
+    if (target.matches('td select')) queue.add(target);
+  });
+  form.addEventListener('submit', (event) => {
+    if (!queue.isBusy) return failed.clear();
+    event.preventDefault();
+    queue.done.then(() => {
+      failed.clear();
+      form.submit();
+    });
+  });
+  askBeforeLeaving(() => queue.isBusy || failed.size > 0);
+  document.addEventListener('krisenfest:rows', () => (grid = rowsOf()));
+
+  function rowsOf() {
+    return [...table.querySelectorAll('tbody tr[id]')]
+      .filter((row) => row.offsetParent !== null)
+      .map((row) => [...row.querySelectorAll('td select')]);
+  }
+
+  function go({ key, ctrlKey, target }) {
+    const row = grid.findIndex((cells) => cells.includes(target));
+    const column = grid[row]?.indexOf(target) ?? -1;
+    const [down, right] = steps[key] ?? [0, 0];
+    let to = null;
+    if (key in steps) to = grid[row + down]?.[column + right];
+    else if (key === 'Home') to = ctrlKey ? grid[0][0] : grid[row][0];
+    else if (key === 'End') to = ctrlKey ? grid.at(-1).at(-1) : grid[row].at(-1);
+    else if (key === 'PageDown' || key === 'PageUp') to = grid[Math.min(grid.length - 1, Math.max(0, row + (key === 'PageDown' ? 10 : -10)))][column];
+    else return false;
+    to?.focus();
+    return true;
+  }
+
+  function type(select, key) {
+    if (key === 'Delete' || key === 'Backspace') return choose(select, '');
+    const letter = key.toUpperCase();
+    if (!/^[RASCI]$/.test(letter)) return false;
+    if ([...select.options].some((option) => option.value === letter)) return choose(select, letter);
+    status.show('failed', words.impossible);
+    return true;
+  }
+
+  function choose(select, value) {
+    if (select.value !== value) {
+      select.value = value;
+      queue.add(select);
+    }
+    return true;
+  }
+
+  async function save(select) {
+    const activity = select.name.split('.')[1];
+    const base = form.elements[`base.${activity}`];
+    status.show('busy');
+    const { status: code, answer } = await send(words.cells, [[base.name, base.value], [select.name, select.value]]);
+    const cell = select.closest('td');
+    if (code === 0 || code === 409) failed.add(select);
+    else failed.delete(select);
+    if (code === 422) select.value = letterIn(base.value, select.name);
+    cell.classList.toggle('wrong', failed.has(select));
+    if (answer.rows) for (const [id, row] of Object.entries(answer.rows)) draw(id, row);
+    cell.querySelector('.theirs')?.remove();
+    if (code === 409) clash(select, cell, answer.theirs[select.name]);
+    status.show(code === 200 ? 'saved' : 'failed', answer.said ?? answer.errors?.join(' ') ?? words.failed);
+  }
+
+  function draw(id, { base, findings }) {
+    form.elements[base.name].value = base.value;
+    const head = document.getElementById(`row-${id}`)?.querySelector('th');
+    head?.querySelector('.own-findings')?.remove();
+    if (head && findings.length > 0) head.append(findingsList(findings, words.findings));
+  }
+
+  function clash(select, cell, other) {
+    if (!other) return;
+    const note = document.createElement('span');
+    note.className = 'theirs';
+    note.textContent = other.text;
+    cell.append(note);
+    select.focus();
+  }
+}
+
+/** What is saved in a cell, out of its row's `role=letter` list: what was refused goes back to it. */
+function letterIn(base, name) {
+  const role = name.split('.')[2];
+  const pair = base.split(' ').find((each) => each.startsWith(`${role}=`));
+  return pair?.split('=')[1] ?? '';
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { type Plan } from '../../src/domain/plan/plan.js';
+import { ReadinessCheck, type ReadinessOptions } from '../../src/domain/readiness/check.js';
+import { readiness } from '../../src/domain/readiness/readiness.js';
+import { type Size, situations } from './random-plan.js';
+import { referenceReadiness } from './reference/readiness.js';
+
+/** More plans, or others, on demand: READINESS_PLANS=20000 READINESS_SEED=7. */
+const plans = Number(process.env.READINESS_PLANS ?? 500);
+const seed = Number(process.env.READINESS_SEED ?? 1);
+const perPlanMs = 2_000;
+
+const days: Size = {
+  mostPeople: 6,
+  days: fc.oneof(
+    { weight: 5, arbitrary: fc.integer({ min: 2, max: 5 }) },
+    { weight: 1, arbitrary: fc.integer({ min: 6, max: 10 }) },
+  ),
+  mostUnreachable: 2,
+};
+/** Long enough for weeks that are alike. */
+const weeks: Size = { mostPeople: 3, days: fc.integer({ min: 14, max: 42 }), mostUnreachable: 1 };
+
+describe('the readiness check gives the answer of the minute-by-minute reference, in every field,', () => {
+  it.each([
+    [`${plans} plans over some days`, days, plans],
+    [`${Math.ceil(plans / 5)} plans over some weeks`, weeks, Math.ceil(plans / 5)],
+  ])(
+    'for %s',
+    (_name, size, numRuns) => {
+      fc.assert(
+        fc.property(situations(size), ({ plan, ...period }) => {
+          expect(readiness(plan, period)).toEqual(referenceReadiness(plan, period));
+        }),
+        { numRuns, seed },
+      );
+    },
+    plans * perPlanMs,
+  );
+});
+
+describe('the trace of the weakest cases', () => {
+  it('ends when readiness says, its delay made up of waiting, calling and working', () => {
+    fc.assert(
+      fc.property(situations(days), ({ plan, ...period }) => expectTracesToAgree(plan, period)),
+      { numRuns: plans, seed },
+    );
+  });
+});
+
+function expectTracesToAgree(plan: Plan, period: ReadinessOptions): void {
+  const check = new ReadinessCheck(plan, period);
+  for (const promise of check.promises) {
+    for (const { who, tally } of check.weakestCases(promise)) {
+      if (tally.worstAt === null) continue;
+      const trace = check.trace(promise, who, tally.worstAt);
+      expect(trace.until === null ? Infinity : trace.until - tally.worstAt).toBe(tally.worst);
+      if (trace.until !== null) expect(trace.waiting + trace.calling + trace.working).toBe(tally.worst);
+    }
+  }
+}
