@@ -22,5 +22,5 @@ void instance.init();
 
 /** The texts of one language. A key without a text is a mistake of ours and throws. */
 export function translator(locale: Locale): Translate {
-  return instance.getFixedT(locale) as Translate;
+  return instance.getFixedT(locale);
 }

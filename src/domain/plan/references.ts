@@ -1,4 +1,4 @@
-import { type HolderRef, type Id, type Plan } from './plan.js';
+import { type HolderRef, type Plan } from './plan.js';
 import { pointer } from './pointer.js';
 
 export type Target =
@@ -50,7 +50,7 @@ export interface Reference {
   path: string;
   target: Target;
   need: Need;
-  id: Id | HolderRef;
+  id: HolderRef;
 }
 
 /** All references of a plan, in the order of `referenceRules`. */

@@ -2,6 +2,10 @@
 export const fields = {
   newPlan: {
     name: { label: 'Name des Unternehmens', hint: 'So, wie es auf dem Deckblatt stehen soll. Beispiel: Muster GmbH' },
+    template: {
+      label: 'Vorlage',
+      hint: 'Bringt Funktionen, Matrix, Eskalation, Kanäle, Szenarien und Texte mit. Danach fehlen vor allem Ihre Personen.',
+    },
     country: { label: 'Land', hint: 'Bestimmt Zeitzone und Feiertage; später änderbar.' },
     locale: { label: 'Sprache des Plans', hint: 'Sprache der Überschriften im PDF.' },
   },

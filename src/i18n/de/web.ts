@@ -86,7 +86,7 @@ export const web = {
     updated: 'geändert {at}',
     new: {
       title: 'Neu beginnen',
-      text: 'Ein leerer Plan mit vier üblichen Schweregraden. Alles lässt sich später ändern.',
+      text: 'Leer mit vier üblichen Schweregraden, oder mit einer Vorlage. Alles lässt sich später ändern.',
       button: 'Plan anlegen',
     },
     file: {
@@ -102,6 +102,7 @@ export const web = {
       molkerei: { label: 'Salzachgold Molkerei', text: 'Lebensmittelhersteller in Österreich, deutsch' },
       'credit-union': { label: 'Marlbeck Credit Union', text: 'Genossenschaftsbank in England, englisch' },
     },
+    noTemplate: 'Ohne Vorlage',
     countries: {
       AT: 'Österreich',
       DE: 'Deutschland',
@@ -111,6 +112,7 @@ export const web = {
     },
     wrong: {
       name: 'Bitte den Namen des Unternehmens eingeben (höchstens 200 Zeichen).',
+      template: 'Bitte eine Vorlage wählen, oder „Ohne Vorlage“.',
       country: 'Bitte das Land wählen.',
       locale: 'Bitte die Sprache des Plans wählen.',
     },

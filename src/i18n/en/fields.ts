@@ -2,6 +2,10 @@
 export const fields = {
   newPlan: {
     name: { label: 'Name of the company', hint: 'As it should stand on the cover. Example: Example Ltd' },
+    template: {
+      label: 'Template',
+      hint: 'Brings functions, matrix, escalation, channels, scenarios and texts. What is left to add is mainly your people.',
+    },
     country: { label: 'Country', hint: 'Sets time zone and holidays; can be changed later.' },
     locale: { label: 'Language of the plan', hint: 'Language of the headings in the PDF.' },
   },

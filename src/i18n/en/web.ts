@@ -85,7 +85,7 @@ export const web = {
     updated: 'changed {at}',
     new: {
       title: 'Start anew',
-      text: 'An empty plan with the four usual severities. Everything can be changed later.',
+      text: 'Empty with the four usual severities, or with a template. Everything can be changed later.',
       button: 'Create plan',
     },
     file: {
@@ -101,9 +101,11 @@ export const web = {
       molkerei: { label: 'Salzachgold Molkerei', text: 'Food manufacturer in Austria, in German' },
       'credit-union': { label: 'Marlbeck Credit Union', text: 'Credit union in England, in English' },
     },
+    noTemplate: 'No template',
     countries: { AT: 'Austria', DE: 'Germany', CH: 'Switzerland', GB: 'United Kingdom', other: 'another country' },
     wrong: {
       name: 'Enter the name of the company (200 characters at most).',
+      template: 'Choose a template, or “No template”.',
       country: 'Choose the country.',
       locale: 'Choose the language of the plan.',
     },

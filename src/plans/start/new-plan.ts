@@ -1,4 +1,4 @@
-import { type Locale, type Plan, type Severity } from '../../domain/plan/plan.js';
+import { type Company, type Locale, type Plan, type Severity } from '../../domain/plan/plan.js';
 import { translator } from '../../i18n/translate.js';
 
 const zones: Record<string, string> = {
@@ -9,6 +9,15 @@ const zones: Record<string, string> = {
 };
 export const countries = Object.keys(zones);
 
+/** The company as a new plan knows it: its name, and what follows from its country. */
+export function newCompany(name: string, country: string): Company {
+  return {
+    name,
+    timeZone: zones[country] ?? 'Europe/Vienna',
+    ...(country in zones ? { holidayRegion: country } : {}),
+  };
+}
+
 /** A plan with nothing but its company and the four usual severities. */
 export function newPlan(name: string, locale: Locale, country: string): Plan {
   const t = translator(locale);
@@ -17,11 +26,7 @@ export function newPlan(name: string, locale: Locale, country: string): Plan {
     locale,
     title: t('web.newPlan.title', { name }).slice(0, 200),
     classification: 'confidential',
-    company: {
-      name,
-      timeZone: zones[country] ?? 'Europe/Vienna',
-      ...(country in zones ? { holidayRegion: country } : {}),
-    },
+    company: newCompany(name, country),
     people: [],
     rosters: [],
     owners: [],

@@ -1,3 +1,4 @@
+import { starterKinds } from '../../domain/catalogue/index.js';
 import { type Fault } from '../../domain/plan/fault.js';
 import { type Locale } from '../../domain/plan/plan.js';
 import { translator } from '../../i18n/translate.js';
@@ -60,9 +61,14 @@ export function startPage({ locale, plans, input, errors, refused, status }: Sta
 function newPlanFields(locale: Locale): Field[] {
   const t = translator(locale);
   const country = [...countries, 'other'].map((value) => ({ value, label: t(`web.start.countries.${value}`) }));
+  const templates = [
+    { value: 'empty', label: t('web.start.noTemplate') },
+    ...starterKinds.map(({ kind, name }) => ({ value: kind, label: name[locale] })),
+  ];
   const languages = ['de', 'en'].map((value) => ({ value, label: t(`terms.locale.${value}`) }));
   return [
     { kind: 'line', at: 'name', text: 'newPlan.name', required: true, autocomplete: 'organization' },
+    { kind: 'choice', at: 'template', text: 'newPlan.template', required: true, options: templates },
     { kind: 'choice', at: 'country', text: 'newPlan.country', required: true, options: country },
     { kind: 'choice', at: 'locale', text: 'newPlan.locale', required: true, options: languages },
   ];

@@ -5,16 +5,18 @@ import { Controller, Get, Post, Req } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { type FastifyRequest } from 'fastify';
+import { starterPlan } from '../../domain/catalogue/index.js';
 import { parsePlan } from '../../domain/plan/parse.js';
 import { type Plan } from '../../domain/plan/plan.js';
 import { translator } from '../../i18n/translate.js';
 import { projectRoot } from '../../rendering/folders.js';
 import { type Answer, Redirect } from '../../web/answer.js';
 import { type Input } from '../../web/form/field.js';
+import { localDate } from '../../web/clock.js';
 import { CurrentVisitor, type Visitor } from '../../web/visitor.js';
 import { PlanEditing } from '../editing/plan-editing.service.js';
 import { planHref } from '../links.js';
-import { newPlan } from './new-plan.js';
+import { newCompany, newPlan } from './new-plan.js';
 import { readPlanFile } from './plan-file.js';
 import { ExampleDto, NewPlanDto } from './start.dto.js';
 import { type StartPage, startPage } from './start-page.js';
@@ -41,7 +43,10 @@ export class StartController {
     const t = translator(visitor.locale);
     const errors = new Map(validateSync(wanted).map(({ property }) => [property, t(`web.start.wrong.${property}`)]));
     if (errors.size > 0) return this.page(visitor, { input, errors, status: 422 });
-    return this.keep(visitor, newPlan(wanted.name, wanted.locale, wanted.country), 'company');
+    const { template, name, locale, country } = wanted;
+    if (template === 'empty') return this.keep(visitor, newPlan(name, locale, country), 'company');
+    const company = newCompany(name, country);
+    return this.keep(visitor, starterPlan(template, { company, locale, today: localDate(company.timeZone) }));
   }
 
   @Post('plans/example')
@@ -70,7 +75,7 @@ export class StartController {
 
   private async page(visitor: Visitor, more: Partial<StartPage>): Promise<Answer> {
     const plans = await this.editing.list(visitor.companyId);
-    const input = { name: '', country: 'AT', locale: visitor.locale };
+    const input = { name: '', country: 'AT', locale: visitor.locale, template: 'empty' };
     return startPage({ locale: visitor.locale, plans, input, errors: new Map(), refused: null, status: 200, ...more });
   }
 }

@@ -1,4 +1,5 @@
 import { IsIn, IsString, Length, Matches } from 'class-validator';
+import { type StarterKind, starterKinds } from '../../domain/catalogue/index.js';
 import { countries } from './new-plan.js';
 
 /** What the start page asks for a new plan. */
@@ -10,6 +11,10 @@ export class NewPlanDto {
 
   @IsIn(['de', 'en'])
   locale!: 'de' | 'en';
+
+  /** one of the starter plans, or nothing ready-made */
+  @IsIn(['empty', ...starterKinds.map(({ kind }) => kind)])
+  template: StarterKind | 'empty' = 'empty';
 
   @IsIn([...countries, 'other'])
   country!: string;
