@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type EntityManager } from 'typeorm';
 import { APP_ROLE } from '../../src/database/migrate.js';
+import { RemovalsStore } from '../../src/plans/removals/removals.store.js';
 import { PlanStore } from '../../src/plans/store/plan.store.js';
 import { aPlan } from '../builders/plan.builder.js';
 import { engines, type TestDatabase } from './engines.js';
@@ -39,6 +40,7 @@ describe.each(engines)('companies apart from each other, $name engine', ({ start
     tables = (await db.owner.query<TenantTable[]>(allTables)).filter(({ name }) => !SHARED.includes(name));
     company = await db.newCompany();
     planId = await db.database.inTenant(company, (tx) => store.create(tx, aPlan()));
+    await db.database.inTenant(company, (tx) => new RemovalsStore().keep(tx, planId, aPlan(), aPlan()));
   });
   afterAll(() => db.stop());
 
