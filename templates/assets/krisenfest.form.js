@@ -12,13 +12,13 @@ export function savingForm(form) {
     const field = fieldOf(event.target);
     if (!field) return;
     unsaved.add(nameOf(field));
-    if (!event.target.closest('.row')) queue.add(nameOf(field));
+    if (!event.target.closest('.row') && event.target.type !== 'date') queue.add(nameOf(field));
   });
-  // A row of a table is sent when it is left: half a row would only be refused.
+  // Rows and dates are sent when they are left: half a row would be refused, half a year would be kept.
   form.addEventListener('focusout', (event) => {
     const row = event.target.closest('.row');
     const field = fieldOf(event.target);
-    if (row && field && unsaved.has(nameOf(field)) && !row.contains(event.relatedTarget)) queue.add(nameOf(field));
+    if (field && unsaved.has(nameOf(field)) && !row?.contains(event.relatedTarget)) queue.add(nameOf(field));
   });
   form.addEventListener('submit', (event) => {
     const { name, value } = event.submitter ?? {};
@@ -55,10 +55,13 @@ export function savingForm(form) {
 
   function saved(field, now, { version, findings, said, input }) {
     form.elements._version.value = version;
-    form.dispatchEvent(new CustomEvent('krisenfest:saved'));
     clear(field);
+    const isAsSent = JSON.stringify(entriesOf(field)) === JSON.stringify(now);
     done(field, now);
-    if (!field.contains(document.activeElement)) fill(field, input);
+    if (isAsSent && !field.contains(document.activeElement)) {
+      fill(field, input);
+      shown.set(nameOf(field), entriesOf(field));
+    }
     document.querySelector('main > .own-findings')?.remove();
     if (findings.length > 0) form.before(findingsList(findings, words.findings));
     status.show('saved', said);
