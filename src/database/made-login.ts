@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { type DataSource, type QueryRunner } from 'typeorm';
 import { errorCode } from './error-code.js';
 import { DatabaseStartError } from './start-error.js';
@@ -17,7 +17,15 @@ const INSUFFICIENT_PRIVILEGE = '42501';
 export function madeLogin(ownerUrl: string): MadeLogin {
   const url = new URL(ownerUrl);
   const database = decodeURIComponent(url.pathname.slice(1));
-  const name = `krisenfest_${database.replace(/[^a-z0-9]+/gi, '_').toLowerCase()}`.slice(0, 63);
+  const plain = /^[a-z0-9_]{1,40}$/.test(database);
+  // Two databases of one server must not share a login: a name that had to be changed gets a mark of its own.
+  const mark = createHash('sha256').update(database).digest('hex').slice(0, 8);
+  const name = plain
+    ? `krisenfest_${database}`
+    : `krisenfest_${database
+        .replace(/[^a-z0-9]+/gi, '_')
+        .toLowerCase()
+        .slice(0, 40)}_${mark}`;
   const secret = decodeURIComponent(url.password);
   const password = secret === '' ? null : createHmac('sha256', secret).update(`login of ${database}`).digest('hex');
   url.username = name;

@@ -18,7 +18,8 @@ export function savingForm(form) {
   form.addEventListener('focusout', (event) => {
     const row = event.target.closest('.row');
     const field = fieldOf(event.target);
-    if (field && unsaved.has(nameOf(field)) && !row?.contains(event.relatedTarget)) queue.add(nameOf(field));
+    const isLeft = row ? !row.contains(event.relatedTarget) : event.target.type === 'date';
+    if (field && isLeft && unsaved.has(nameOf(field))) queue.add(nameOf(field));
   });
   form.addEventListener('submit', (event) => {
     const { name, value } = event.submitter ?? {};
@@ -58,10 +59,8 @@ export function savingForm(form) {
     clear(field);
     const isAsSent = JSON.stringify(entriesOf(field)) === JSON.stringify(now);
     done(field, now);
-    if (isAsSent && !field.contains(document.activeElement)) {
-      fill(field, input);
-      shown.set(nameOf(field), entriesOf(field));
-    }
+    if (isAsSent && !field.contains(document.activeElement)) fill(field, input);
+    shown.set(nameOf(field), listOf(input));
     document.querySelector('main > .own-findings')?.remove();
     if (findings.length > 0) form.before(findingsList(findings, words.findings));
     status.show('saved', said);
@@ -79,11 +78,12 @@ export function savingForm(form) {
     status.show('failed', texts.map(([, text]) => text).join(' '));
   }
 
-  function clashed(field, { version, theirs, said }) {
-    form.elements._version.value = version;
+  function clashed(field, { theirs, said }) {
     const other = theirs[nameOf(field)];
     if (!other) return queue.add(nameOf(field));
-    shown.set(nameOf(field), Object.entries(other.input).flatMap(([name, value]) => [value].flat().map((each) => [name, each])));
+    // It is the person who decides now, not a save that waits already.
+    queue.waiting.delete(nameOf(field));
+    shown.set(nameOf(field), listOf(other.input));
     clear(field);
     const box = document.createElement('div');
     box.className = 'theirs';
@@ -103,14 +103,14 @@ export function savingForm(form) {
 
   /** One row more or less: the server draws the form anew, only this field is exchanged. */
   async function reshape(name, value) {
+    const at = name === '_add' ? value : value.replace(/\.\d+$/, '');
     const body = new URLSearchParams(new FormData(form));
     body.set(name, value);
-    const reply = await fetch(form.action, { method: 'POST', body });
-    const page = new DOMParser().parseFromString(await reply.text(), 'text/html');
-    const at = name === '_add' ? value : value.replace(/\.\d+$/, '');
+    const reply = await fetch(form.action, { method: 'POST', body }).catch(() => null);
+    const page = reply?.ok && new DOMParser().parseFromString(await reply.text(), 'text/html');
     const field = fieldNamed(at);
-    const next = fieldNamed(at, page);
-    if (!field || !next) return form.submit();
+    const next = page && fieldNamed(at, page);
+    if (!field || !next) return status.show('failed');
     field.replaceWith(next);
     const rows = next.querySelectorAll('.row, ol > li');
     const first = (name === '_add' ? rows[rows.length - 1] : rows[0])?.querySelector('input, select, textarea');
@@ -125,6 +125,11 @@ export function savingForm(form) {
 /** Fields stand beside each other or in groups, never within each other; what is inside a table belongs to the table. */
 function fieldsOf(form) {
   return [...form.querySelectorAll('.field')].filter((field) => !field.parentElement.closest('.field'));
+}
+
+/** What the server calls the content of a field, as a form sends it. */
+function listOf(input) {
+  return Object.entries(input).flatMap(([name, value]) => [value].flat().map((each) => [name, each]));
 }
 
 const nameOf = (field) => field.dataset.field;

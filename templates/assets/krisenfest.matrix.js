@@ -9,6 +9,13 @@ export function matrixGrid(form) {
   const status = new Status({ busy: words.busy, saved: words.saved, failed: words.failed });
   const queue = new Queue(save);
   const failed = new Set();
+  // Not what the choices show: after a refusal they show what was chosen, the base what is saved.
+  const shown = new Map(
+    [...table.querySelectorAll('td select')].map((select) => {
+      const base = form.elements[`base.${select.name.split('.')[1]}`];
+      return [select, letterIn(base.value, select)];
+    }),
+  );
   let grid = rowsOf();
 
   table.setAttribute('role', 'grid');
@@ -81,30 +88,47 @@ export function matrixGrid(form) {
   }
 
   async function save(select) {
-    const activity = select.name.split('.')[1];
+    const [, activity] = select.name.split('.');
     const base = form.elements[`base.${activity}`];
     status.show('busy');
-    const { status: code, answer } = await send(words.cells, [[base.name, base.value], [select.name, select.value]]);
+    const sent = [[base.name, `${roleOf(select)}=${shown.get(select)}`], [select.name, select.value]];
+    const { status: code, answer } = await send(words.cells, sent);
     const cell = select.closest('td');
-    if (code === 0 || code === 409) failed.add(select);
-    else failed.delete(select);
-    if (code === 422) select.value = letterIn(base.value, select.name);
+    if (code === 200 || code === 422) failed.delete(select);
+    else failed.add(select);
+    if (code === 422) select.value = shown.get(select);
+    for (const [id, row] of Object.entries(answer.rows ?? {})) draw(id, row);
     cell.classList.toggle('wrong', failed.has(select));
-    if (answer.rows) for (const [id, row] of Object.entries(answer.rows)) draw(id, row);
     cell.querySelector('.theirs')?.remove();
-    if (code === 409) clash(select, cell, answer.theirs[select.name]);
+    if (code === 409) clash(select, cell, answer.theirs?.[select.name]);
     status.show(code === 200 ? 'saved' : 'failed', answer.said ?? answer.errors?.join(' ') ?? words.failed);
   }
 
+  /** The row as it is saved now; a cell that is still to be saved keeps what was chosen, and what it was chosen over. */
   function draw(id, { base, findings }) {
-    form.elements[base.name].value = base.value;
-    const head = document.getElementById(`row-${id}`)?.querySelector('th');
+    const row = document.getElementById(`row-${id}`);
+    for (const select of row?.querySelectorAll('td select') ?? []) {
+      if (failed.has(select) || queue.waiting.has(select)) continue;
+      select.value = letterIn(base.value, select);
+      shown.set(select, select.value);
+    }
+    writeBase(id);
+    const head = row?.querySelector('th');
     head?.querySelector('.own-findings')?.remove();
     if (head && findings.length > 0) head.append(findingsList(findings, words.findings));
   }
 
+  /** What the whole table, sent by its button, says it has shown. */
+  function writeBase(id) {
+    const selects = [...(document.getElementById(`row-${id}`)?.querySelectorAll('td select') ?? [])];
+    const pairs = selects.filter((select) => shown.get(select) !== '').map((select) => `${roleOf(select)}=${shown.get(select)}`);
+    form.elements[`base.${id}`].value = pairs.join(' ');
+  }
+
   function clash(select, cell, other) {
     if (!other) return;
+    shown.set(select, other.letter);
+    writeBase(select.name.split('.')[1]);
     const note = document.createElement('span');
     note.className = 'theirs';
     note.textContent = other.text;
@@ -113,9 +137,10 @@ export function matrixGrid(form) {
   }
 }
 
-/** What is saved in a cell, out of its row's `role=letter` list: what was refused goes back to it. */
-function letterIn(base, name) {
-  const role = name.split('.')[2];
-  const pair = base.split(' ').find((each) => each.startsWith(`${role}=`));
+const roleOf = (select) => select.name.split('.')[2];
+
+/** What is saved in a cell, out of its row's `role=letter` list. */
+function letterIn(base, select) {
+  const pair = base.split(' ').find((each) => each.startsWith(`${roleOf(select)}=`));
   return pair?.split('=')[1] ?? '';
 }

@@ -41,7 +41,8 @@ export class Queue {
     while (this.waiting.size > 0) {
       const [next] = this.waiting;
       this.waiting.delete(next);
-      await this.work(next);
+      // One that fails in an unforeseen way must not stop those behind it.
+      await this.work(next).catch((error) => console.error(error));
     }
     this.isRunning = false;
   }
@@ -52,7 +53,8 @@ export async function send(address, fields) {
   try {
     const reply = await fetch(address, { method: 'POST', headers: { accept: 'application/json' }, body: new URLSearchParams(fields) });
     const isJson = (reply.headers.get('content-type') ?? '').includes('json');
-    return { status: reply.status, answer: isJson ? await reply.json() : {} };
+    if (!isJson) return { status: reply.ok ? 0 : reply.status, answer: {} };
+    return { status: reply.status, answer: await reply.json() };
   } catch {
     return { status: 0, answer: {} };
   }

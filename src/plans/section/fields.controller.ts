@@ -34,7 +34,6 @@ export class FieldsController {
 
   @Post('company/fields')
   @HttpCode(200)
-  @HttpCode(200)
   head(
     @CurrentVisitor() visitor: Visitor,
     @Param('plan') planId: string,
@@ -45,7 +44,6 @@ export class FieldsController {
   }
 
   @Post(':section/:key/fields')
-  @HttpCode(200)
   @HttpCode(200)
   item(
     @CurrentVisitor() visitor: Visitor,
@@ -77,7 +75,7 @@ export class FieldsController {
       clashes: (saved) => clashes(patch, saved),
       change: (saved) => target.parse(read(saved).thing),
     });
-    if (done.ok) return told(done.stored, target, patch.fields, visitor);
+    if (done.ok) return told(done.stored, done.version, target, patch.fields, visitor);
     if (done.reason === 'gone') throw new NotFound();
     void reply.code(done.reason === 'clash' ? 409 : 422);
     if (done.reason === 'clash') return clashing(done.version, done.clashes, visitor);
@@ -85,11 +83,17 @@ export class FieldsController {
   }
 }
 
-function told(stored: StoredPlan, target: Target, fields: Parameters<typeof inputOf>[0], { locale }: Visitor): Told {
+function told(
+  stored: StoredPlan,
+  version: number,
+  target: Target,
+  fields: Parameters<typeof inputOf>[0],
+  { locale }: Visitor,
+): Told {
   const found = findings(stored.plan, { today: localDate(stored.plan.company.timeZone) });
   const t = translator(locale);
   return {
-    version: stored.versions.get(target.row) ?? 0,
+    version,
     input: inputOf(fields, target.thing(stored.plan) ?? {}),
     findings: found.filter(({ path }) => target.has(stored.plan, path)).map((finding) => findingView(finding, locale)),
     said: t('web.done.saved'),

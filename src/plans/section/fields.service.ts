@@ -18,7 +18,7 @@ export interface FieldEdit<C> {
 }
 
 export type FieldsSaved<C> =
-  | { ok: true; stored: StoredPlan }
+  | { ok: true; stored: StoredPlan; version: number }
   | { ok: false; reason: 'gone' }
   | { ok: false; reason: 'clash'; version: number; clashes: C[] }
   | { ok: false; reason: 'refused'; faults: Fault[] };
@@ -45,14 +45,26 @@ export class FieldsService {
       if (!wanted.ok) return { ok: false, reason: 'refused', faults: wanted.faults };
       const guard = { row: edit.row, version };
       const change = await this.editing.change(companyId, planId, [guard], (plan) => edit.put(plan, wanted.value));
-      if (change?.ok) return this.saved(companyId, planId);
+      if (change?.ok) return this.saved(companyId, planId, edit, version);
       if (change?.reason === 'refused') return { ok: false, reason: 'refused', faults: change.findings };
     }
     throw new Error(`${edit.row} changed ${mostTries} times while one field was saved`);
   }
 
-  private async saved<C>(companyId: string, planId: string): Promise<FieldsSaved<C>> {
+  /**
+   * The page goes on with the new version only where it has seen everything that came before: else a later save of the
+   * whole form would take what others wrote for something that it may write over.
+   */
+  private async saved<C>(
+    companyId: string,
+    planId: string,
+    edit: FieldEdit<C>,
+    before: number,
+  ): Promise<FieldsSaved<C>> {
     const stored = await this.editing.read(companyId, planId);
-    return stored ? { ok: true, stored } : { ok: false, reason: 'gone' };
+    if (!stored) return { ok: false, reason: 'gone' };
+    const now = stored.versions.get(edit.row) ?? 0;
+    const hasSeenAll = before === edit.version && now <= before + 1;
+    return { ok: true, stored, version: hasSeenAll ? now : edit.version };
   }
 }

@@ -106,9 +106,9 @@ export class ItemController {
     const { section, key, parent, version, input } = submission;
     const { locale } = visitor;
     const entry = key === null ? null : entryOf(stored.plan, section.name, key);
+    if (key !== null && !entry) return itemPage(conflicted(locale, stored, submission));
     const again = reshaped(input);
     if (again) return itemPage(page(locale, stored, section, { entry, parent, input: again, version }));
-    if (key !== null && !entry) return itemPage(conflicted(locale, stored, submission));
     const read = readItem(stored.plan, section, entry, parent, input, locale);
     const refused = { entry, parent, input, version, status: 422 };
     if (!read.ok) return itemPage(page(locale, stored, section, { ...refused, ...read }));
