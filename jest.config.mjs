@@ -1,6 +1,7 @@
 /** Two projects of one kind: unit specs beside their source, everything else under test/. */
 const shared = {
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/test/support/threads-read-typescript.mjs'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {

@@ -3,8 +3,11 @@ import { ConfigModule } from './config/config.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { PlansModule } from './plans/plans.module.js';
+import { ReadinessModule } from './readiness/readiness.module.js';
 import { RenderingModule } from './rendering/rendering.module.js';
 import { WebModule } from './web/web.module.js';
 
-@Module({ imports: [ConfigModule, DatabaseModule, RenderingModule, WebModule, PlansModule, DocumentsModule] })
+@Module({
+  imports: [ConfigModule, DatabaseModule, RenderingModule, WebModule, PlansModule, DocumentsModule, ReadinessModule],
+})
 export class AppModule {}

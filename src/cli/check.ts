@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { type LocalDate, type Plan } from '../domain/plan/plan.js';
+import { allFindings } from '../domain/rules/all-findings.js';
 import { dependence } from '../domain/rules/dependence.js';
 import { type Finding } from '../domain/rules/finding.js';
-import { findings } from '../domain/rules/findings.js';
 import { exitCodes, misused } from './command.js';
 import { checkReport } from './check-report.js';
 import { type Io } from './io.js';
@@ -22,7 +22,7 @@ export async function runCheck(args: string[], io: Io): Promise<number> {
   if (typeof call === 'string') return misused(io, call, usage.check);
   const plan = await readPlanFile(call.file, io);
   if (!plan) return exitCodes.refused;
-  const found = findings(plan, { today: call.on });
+  const found = allFindings(plan, { today: call.on });
   if (call.json) io.data(asJson(plan, found));
   else checkReport(plan, found, call.on, io.width).forEach((line) => io.out(line));
   return found.some((finding) => finding.level !== 'warning') ? exitCodes.findings : exitCodes.fine;

@@ -3,12 +3,10 @@ export class Progress {
   private readonly startedAt = performance.now();
   private isShown = false;
 
-  constructor(private readonly total: number) {}
-
-  show(done: number): void {
+  show(done: number, total: number): void {
     if (!process.stderr.isTTY || performance.now() - this.startedAt < quickMs) return;
     this.isShown = true;
-    process.stderr.write(`\r${done} / ${this.total}`);
+    process.stderr.write(`\r${Math.floor((100 * done) / total)} %`);
   }
 
   clear(): void {

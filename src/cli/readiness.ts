@@ -26,8 +26,8 @@ export async function runReadiness(args: string[], io: Io): Promise<number> {
   const plan = await readPlanFile(call.file, io);
   if (!plan) return exitCodes.refused;
   const check = new ReadinessCheck(plan, call.options);
-  const progress = new Progress(check.promises.length);
-  const answer = readinessOf(check, (done) => progress.show(done));
+  const progress = new Progress();
+  const answer = readinessOf(check, { onProgress: (done, total) => progress.show(done, total) });
   progress.clear();
   if (call.json) io.data(JSON.stringify(answer, null, 2));
   else readinessReport(plan, check, answer, io.width).forEach((line) => io.out(line));

@@ -1,20 +1,30 @@
-import { Controller, Get, Param, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
-import { slug } from '../domain/plan/ids.js';
+import { type LocalDate, type Plan } from '../domain/plan/plan.js';
+import { type Finding } from '../domain/rules/finding.js';
 import { findings } from '../domain/rules/findings.js';
 import { translator } from '../i18n/translate.js';
+import { type PdfResult } from '../pdf/pdf-result.js';
 import { PlanEditing } from '../plans/editing/plan-editing.service.js';
 import { planHref } from '../plans/links.js';
-import { type StoredPlan } from '../plans/store/plan.store.js';
 import { planTrail } from '../plans/trail.js';
 import { type Answer, Download, Page } from '../web/answer.js';
 import { localDate } from '../web/clock.js';
 import { NotFound } from '../web/not-found.js';
 import { CurrentVisitor, type Visitor } from '../web/visitor.js';
+import { documentRequest } from './document-request.js';
+import { documentsPage } from './documents-page.js';
 import { DocumentsService } from './documents.service.js';
+import { fileName } from './file-name.js';
 
 const statuses = { no_browser: 503, busy: 429, failed: 503 } as const;
 const retryAfterSeconds = '10';
+
+interface Opened {
+  plan: Plan;
+  today: LocalDate;
+  found: Finding[];
+}
 
 /** The documents of a plan: their page, and each as a PDF. */
 @Controller('plans/:plan/documents')
@@ -26,45 +36,50 @@ export class DocumentsController {
 
   @Get()
   async show(@CurrentVisitor() visitor: Visitor, @Param('plan') planId: string): Promise<Answer> {
-    const stored = await this.open(visitor, planId);
+    const { plan, found } = await this.open(visitor, planId);
     const t = translator(visitor.locale);
-    const today = localDate(stored.plan.company.timeZone);
-    const view = {
-      isDraft: findings(stored.plan, { today }).some(({ level }) => level !== 'warning'),
-      full: planHref(planId, 'documents', 'full.pdf'),
-    };
-    return new Page('pages/plans/documents', t('web.documents.title'), planTrail(planId, stored.plan, t), view);
+    const isDraft = found.some(({ level }) => level !== 'warning');
+    const view = documentsPage(planId, plan, isDraft, t);
+    return new Page('pages/plans/documents', t('web.documents.title'), planTrail(planId, plan, t), view);
   }
 
-  @Get('full.pdf')
-  async full(
+  /** Shown by the browser; a link with `download` keeps it. */
+  @Get(':file')
+  async print(
     @CurrentVisitor() visitor: Visitor,
     @Param('plan') planId: string,
+    @Param('file') file: string,
+    @Query() query: Record<string, unknown>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {
-    const { plan } = await this.open(visitor, planId);
-    const today = localDate(plan.company.timeZone);
-    const result = await this.documents.pdf(plan, 'full', { findings: findings(plan, { today }), today });
-    if (result.ok) return new Download(`${slug(plan.title) || 'plan'}.pdf`, 'application/pdf', result.pdf);
-    if (result.reason === 'busy') void reply.header('retry-after', retryAfterSeconds);
-    const t = translator(visitor.locale);
-    const view = {
-      text: result.message[visitor.locale],
-      href: planHref(planId, 'documents'),
-      label: t('web.documents.back'),
-    };
-    return new Page(
-      'pages/message',
-      t('web.documents.failed'),
-      planTrail(planId, plan, t),
-      view,
-      statuses[result.reason],
-    );
+    const { plan, today, found } = await this.open(visitor, planId);
+    const request = documentRequest(file, query, plan);
+    if (!request) throw new NotFound();
+    const { kind, choice } = request;
+    const result = await this.documents.pdf(plan, kind, { findings: found, today }, choice);
+    if (!result.ok) return failed(result, visitor, planId, plan, reply);
+    return new Download(fileName(plan, kind, choice, today), 'application/pdf', result.pdf, 'inline');
   }
 
-  private async open(visitor: Visitor, planId: string): Promise<StoredPlan> {
+  private async open(visitor: Visitor, planId: string): Promise<Opened> {
     const stored = await this.editing.read(visitor.companyId, planId);
     if (!stored) throw new NotFound();
-    return stored;
+    const today = localDate(stored.plan.company.timeZone);
+    return { plan: stored.plan, today, found: findings(stored.plan, { today }) };
   }
+}
+
+type Failure = Extract<PdfResult, { ok: false }>;
+
+function failed(
+  { reason, message }: Failure,
+  { locale }: Visitor,
+  planId: string,
+  plan: Plan,
+  reply: FastifyReply,
+): Page {
+  if (reason === 'busy') void reply.header('retry-after', retryAfterSeconds);
+  const t = translator(locale);
+  const view = { text: message[locale], href: planHref(planId, 'documents'), label: t('web.documents.back') };
+  return new Page('pages/message', t('web.documents.failed'), planTrail(planId, plan, t), view, statuses[reason]);
 }

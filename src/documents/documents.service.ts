@@ -3,16 +3,31 @@ import { type Plan } from '../domain/plan/plan.js';
 import { PdfService } from '../pdf/pdf.service.js';
 import { type PdfResult } from '../pdf/pdf-result.js';
 import { Renderer } from '../rendering/renderer.js';
-import { type DocumentKind } from './document-kind.js';
-import { fullPlanHtml } from './full/full-plan.html.js';
+import { cardsView } from './cards/cards.view.js';
+import { channelSheetsView } from './channels/channel-sheets.view.js';
+import { checklistsView } from './checklists/checklists.view.js';
+import { type DocumentChoice, type DocumentKind } from './document-kind.js';
+import { exerciseSheetsView } from './exercise/exercise-sheets.view.js';
 import { fullPlanView } from './full/full-plan.view.js';
+import { matrixDocumentView } from './matrix/matrix-document.view.js';
+import { type Frame } from './parts/frame.js';
 import { type DocumentContext } from './parts/writing.js';
+import { readinessFigures } from './readiness/figures.js';
+import { readinessReportView } from './readiness/readiness-report.view.js';
 
-type Write = (plan: Plan, context: DocumentContext, renderer: Renderer) => string;
+type ViewOf = (plan: Plan, context: DocumentContext, choice: DocumentChoice) => Frame;
 
-const writers: Record<DocumentKind, Write> = {
-  full: (plan, context, renderer) => fullPlanHtml(renderer, fullPlanView(plan, context)),
+/** Each is printed with the template of its name. */
+const views: Record<DocumentKind, ViewOf> = {
+  full: fullPlanView,
+  matrix: matrixDocumentView,
+  cards: cardsView,
+  channels: channelSheetsView,
+  checklists: checklistsView,
+  exercise: exerciseSheetsView,
+  readiness: readinessReportView,
 };
+const aboutReadiness: readonly DocumentKind[] = ['full', 'readiness'];
 
 /** Prints the documents of a plan. */
 @Injectable()
@@ -22,11 +37,13 @@ export class DocumentsService {
     private readonly printer: PdfService,
   ) {}
 
-  html(plan: Plan, kind: DocumentKind, context: DocumentContext): string {
-    return writers[kind](plan, context, this.renderer);
+  async html(plan: Plan, kind: DocumentKind, context: DocumentContext, choice: DocumentChoice = {}): Promise<string> {
+    const isNeeded = aboutReadiness.includes(kind) && context.readiness === undefined;
+    const more = isNeeded ? { readiness: await readinessFigures(plan, context.today) } : {};
+    return this.renderer.render(`documents/${kind}`, views[kind](plan, { ...context, ...more }, choice));
   }
 
-  async pdf(plan: Plan, kind: DocumentKind, context: DocumentContext): Promise<PdfResult> {
-    return this.printer.print(this.html(plan, kind, context));
+  async pdf(plan: Plan, kind: DocumentKind, context: DocumentContext, choice?: DocumentChoice): Promise<PdfResult> {
+    return this.printer.print(await this.html(plan, kind, context, choice));
   }
 }

@@ -6,8 +6,7 @@ export type Sentence = Record<Locale, string>;
 export type PdfFailure = 'no_browser' | 'busy' | 'failed';
 
 /** A printed document, or why there is none and what to do about it. */
-export type PdfResult =
-  { ok: true; pdf: Uint8Array; pages: number } | { ok: false; reason: PdfFailure; message: Sentence };
+export type PdfResult = { ok: true; pdf: Uint8Array } | { ok: false; reason: PdfFailure; message: Sentence };
 
 /** Whether documents can be printed here, and by which browser. */
 export interface PdfStatus {

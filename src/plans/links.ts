@@ -22,7 +22,8 @@ export function placeHref(planId: string, plan: Plan, path: string): string {
   }
   const [list = ''] = pointerParts(path);
   if (list === 'escalation') return planHref(planId, 'escalation');
-  if (sectionNamed(list)) return planHref(planId, list);
+  const section = sectionNamed(list);
+  if (section) return planHref(planId, section.home);
   return list in plan && Array.isArray(plan[list as keyof Plan])
     ? planHref(planId)
     : `${planHref(planId, 'company')}#f-${pointerParts(path).join('.')}`;

@@ -1,10 +1,14 @@
 import { Module } from '@nestjs/common';
+import { CatalogueController } from './catalogue/catalogue.controller.js';
+import { CatalogueService } from './catalogue/catalogue.service.js';
 import { CompanyController } from './company/company.controller.js';
 import { PlanEditing } from './editing/plan-editing.service.js';
 import { CellsController } from './matrix/cells.controller.js';
+import { HoursPictures } from './hours/hours-pictures.js';
 import { MatrixController } from './matrix/matrix.controller.js';
 import { MatrixService } from './matrix/matrix.service.js';
 import { OverviewController } from './overview/overview.controller.js';
+import { ReviewController } from './review/review.controller.js';
 import { FieldsController } from './section/fields.controller.js';
 import { FieldsService } from './section/fields.service.js';
 import { ItemController } from './section/item.controller.js';
@@ -21,11 +25,13 @@ import { PlanStoreModule } from './store/plan-store.module.js';
     CompanyController,
     MatrixController,
     CellsController,
+    CatalogueController,
+    ReviewController,
     ListController,
     FieldsController,
     ItemController,
   ],
-  providers: [PlanEditing, ItemService, FieldsService, MatrixService],
+  providers: [PlanEditing, ItemService, FieldsService, HoursPictures, MatrixService, CatalogueService],
   exports: [PlanEditing, PlanStoreModule],
 })
 export class PlansModule {}

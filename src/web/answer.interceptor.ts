@@ -3,6 +3,7 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
 import { type Answer, Download, Page, Redirect } from './answer.js';
 import { PageRenderer } from './page-renderer.js';
+import { sendFile } from './send-file.js';
 
 /** Turns what controllers answer with into HTTP. Answers of other kinds pass as they are. */
 @Injectable()
@@ -25,11 +26,7 @@ export class AnswerInterceptor implements NestInterceptor {
       void reply.code(303).header('location', answer.to);
       return '';
     }
-    if (answer instanceof Download) {
-      const name = answer.name.replace(/[^\w.-]/g, '-');
-      void reply.type(answer.type).header('content-disposition', `${answer.disposition}; filename="${name}"`);
-      return answer.content instanceof Uint8Array ? Buffer.from(answer.content) : answer.content;
-    }
+    if (answer instanceof Download) return sendFile(answer, request, reply);
     return answer;
   }
 }

@@ -1,4 +1,4 @@
-import { type Crumb } from './shell.js';
+import { type Crumb, type ShellLine } from './shell.js';
 
 /** What a controller answers with; the interceptor turns it into HTTP. */
 export type Answer = Page | Redirect | Download;
@@ -11,7 +11,13 @@ export class Page {
     readonly trail: Crumb[],
     readonly view: object,
     readonly status = 200,
+    readonly line: ShellLine | null = null,
   ) {}
+
+  /** The same page with figures at its head. */
+  with(line: ShellLine | null): Page {
+    return new Page(this.template, this.title, this.trail, this.view, this.status, line);
+  }
 }
 
 /** On to another page after something was done. */

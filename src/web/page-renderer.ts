@@ -7,7 +7,7 @@ import { Assets } from './assets.js';
 import { type PageView } from './shell.js';
 import { localeOf } from './visitor.js';
 
-const notices = ['saved', 'moved', 'removed', 'restored', 'created'];
+const notices = ['saved', 'moved', 'removed', 'restored', 'created', 'taken'];
 
 /** A page with the shell around it, as HTML. */
 @Injectable()
@@ -20,7 +20,7 @@ export class PageRenderer {
   html(page: Page, request: FastifyRequest): string {
     const locale = request.visitor?.locale ?? localeOf(request.cookies?.language, request.headers['accept-language']);
     const t = translator(locale);
-    const { done, undo } = request.query as { done?: string; undo?: string };
+    const { done, undo, count } = request.query as { done?: string; undo?: string; count?: string };
     const view: PageView<object> = {
       ...page.view,
       locale,
@@ -32,9 +32,13 @@ export class PageRenderer {
         icon: this.assets.href('krisenfest.svg'),
         otherLocale: locale === 'de' ? 'en' : 'de',
         here: request.method === 'GET' ? (request.url.split('?')[0] ?? '/') : '/plans',
-        notice: done !== undefined && notices.includes(done) && page.status === 200 ? t(`web.done.${done}`) : null,
+        notice:
+          done !== undefined && notices.includes(done) && page.status === 200
+            ? t(`web.done.${done}`, { count: Number(/^\d{1,3}$/.exec(count ?? '')?.[0] ?? 0) })
+            : null,
         undo: undoOf(request.url, undo),
         hasErrors: page.status === 422,
+        line: page.line,
       },
     };
     return this.renderer.render(page.template, view);

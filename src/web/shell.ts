@@ -6,6 +6,21 @@ export interface Crumb {
   href: string;
 }
 
+/** Figures at the head of a page that its scripts keep up to date. */
+export interface ShellLine {
+  href: string;
+  /** address of the line alone */
+  line: string;
+  text: string;
+  /** of what is shown */
+  key: string;
+  isGood: boolean;
+  /** the figures are still being worked out */
+  isPending: boolean;
+  /** what the last change did to them; '' for nothing */
+  change: string;
+}
+
 /** What the layout shows around every page. */
 export interface Shell {
   title: string;
@@ -21,6 +36,7 @@ export interface Shell {
   /** takes the removal back that was just made */
   undo: { action: string; home: string } | null;
   hasErrors: boolean;
+  line: ShellLine | null;
 }
 
 export type PageView<V extends object> = V & View & { shell: Shell };

@@ -1,3 +1,4 @@
+import { counters } from './krisenfest.counter.js';
 import { askBeforeLeaving, findingsList, Queue, send, Status } from './krisenfest.save.js';
 
 /** <form is="…"> is not everywhere: a form with data-fields saves each field as it changes. */
@@ -8,10 +9,12 @@ export function savingForm(form) {
   const unsaved = new Set();
   const queue = new Queue(save);
 
+  counters(form);
   form.addEventListener('change', (event) => {
     const field = fieldOf(event.target);
     if (!field) return;
     unsaved.add(nameOf(field));
+    if (field.querySelector('.says')) look(field);
     if (!event.target.closest('.row') && event.target.type !== 'date') queue.add(nameOf(field));
   });
   // Rows and dates are sent when they are left: half a row would be refused, half a year would be kept.
@@ -23,7 +26,7 @@ export function savingForm(form) {
   });
   form.addEventListener('submit', (event) => {
     const { name, value } = event.submitter ?? {};
-    if (name === '_add' || name === '_drop') {
+    if (['_add', '_drop', '_fill'].includes(name)) {
       event.preventDefault();
       reshape(name, value);
     } else if (queue.isBusy) {
@@ -40,27 +43,34 @@ export function savingForm(form) {
   }
 
   async function save(name) {
-    const field = fieldNamed(name);
-    if (!field) return;
-    const now = entriesOf(field);
-    if (JSON.stringify(now) === JSON.stringify(shown.get(name))) return done(field, now);
+    const sent = fieldNamed(name);
+    if (!sent) return;
+    const now = entriesOf(sent);
+    if (JSON.stringify(now) === JSON.stringify(shown.get(name))) return done(sent, now);
     status.show('busy');
     const base = (shown.get(name) ?? []).map(([each, value]) => [`_base.${each}`, value]);
     const only = [['_only', name], ['_version', form.elements._version.value]];
     const { status: code, answer } = await send(form.dataset.fields, [...only, ...now, ...base]);
+    // Meanwhile a button may have exchanged it.
+    const field = fieldNamed(name);
+    if (!field) return;
     if (code === 200) saved(field, now, answer);
     else if (code === 422) refused(field, answer);
     else if (code === 409) clashed(field, answer);
     else status.show('failed');
   }
 
-  function saved(field, now, { version, findings, said, input }) {
+  function saved(field, now, { version, findings, pictures, said, input }) {
     form.elements._version.value = version;
     clear(field);
     const isAsSent = JSON.stringify(entriesOf(field)) === JSON.stringify(now);
     done(field, now);
     if (isAsSent && !field.contains(document.activeElement)) fill(field, input);
     shown.set(nameOf(field), listOf(input));
+    for (const [at, html] of Object.entries(pictures)) {
+      const picture = form.querySelector(`[data-picture="${CSS.escape(at)}"]`);
+      if (picture && picture.innerHTML !== html) picture.innerHTML = html;
+    }
     document.querySelector('main > .own-findings')?.remove();
     if (findings.length > 0) form.before(findingsList(findings, words.findings));
     status.show('saved', said);
@@ -101,21 +111,39 @@ export function savingForm(form) {
     status.show('failed', said);
   }
 
-  /** One row more or less: the server draws the form anew, only this field is exchanged. */
-  async function reshape(name, value) {
-    const at = name === '_add' ? value : value.replace(/\.\d+$/, '');
+  /** The form as the server draws it after a button that saves nothing. */
+  async function drawn(name, value) {
     const body = new URLSearchParams(new FormData(form));
     body.set(name, value);
-    const reply = await fetch(form.action, { method: 'POST', body }).catch(() => null);
-    const page = reply?.ok && new DOMParser().parseFromString(await reply.text(), 'text/html');
+    const reply = await fetch(form.getAttribute('action'), { method: 'POST', body }).catch(() => null);
+    return reply?.ok && new DOMParser().parseFromString(await reply.text(), 'text/html');
+  }
+
+  /** What the rows of a table mean, in the words of the server. */
+  async function look(field) {
+    const now = JSON.stringify(entriesOf(field));
+    const page = await drawn('_look', nameOf(field));
+    const next = page && fieldNamed(nameOf(field), page);
+    if (!next || !field.isConnected || JSON.stringify(entriesOf(field)) !== now) return;
+    const words = next.querySelectorAll('.says');
+    field.querySelectorAll('.says').forEach((line, row) => {
+      if (words[row] && line.textContent !== words[row].textContent) line.textContent = words[row].textContent;
+    });
+  }
+
+  /** One row more or less, or usual ones: the server draws the form anew, only this field is exchanged. */
+  async function reshape(name, value) {
+    const at = name === '_drop' ? value.replace(/\.\d+$/, '') : value.split('?')[0];
+    const page = await drawn(name, value);
     const field = fieldNamed(at);
     const next = page && fieldNamed(at, page);
     if (!field || !next) return status.show('failed');
     field.replaceWith(next);
     const rows = next.querySelectorAll('.row, ol > li');
     const first = (name === '_add' ? rows[rows.length - 1] : rows[0])?.querySelector('input, select, textarea');
-    (first ?? next.querySelector('button'))?.focus();
-    if (name === '_drop') {
+    const again = name === '_fill' && next.querySelector(`button[value="${CSS.escape(value)}"]`);
+    (again || first || next.querySelector('button'))?.focus();
+    if (name !== '_add') {
       unsaved.add(at);
       queue.add(at);
     }

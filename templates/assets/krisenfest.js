@@ -1,25 +1,51 @@
+import { catalogueForm } from './krisenfest.catalogue.js';
+import { printing } from './krisenfest.documents.js';
 import { savingForm } from './krisenfest.form.js';
+import { inPlace } from './krisenfest.inplace.js';
 import { matrixGrid } from './krisenfest.matrix.js';
+import { phaseFilter } from './krisenfest.phases.js';
+import { followCheck } from './krisenfest.readiness.js';
+import { hasUnsaved } from './krisenfest.save.js';
 
-// A rejected form is announced and reached at once.
-document.querySelector('[data-focus]')?.focus();
-for (const form of document.querySelectorAll('form[data-fields]')) savingForm(form);
-for (const form of document.querySelectorAll('form[data-cells]')) matrixGrid(form);
+const wired = new WeakSet();
 
-// Moving a thing in a list exchanges the list in place and stays on the button.
-document.addEventListener('submit', async (event) => {
-  const form = event.target.closest('form[data-inplace]');
-  if (!form || !event.submitter) return;
-  event.preventDefault();
-  const item = form.closest('.item').id;
-  const { name, value } = event.submitter;
-  const body = new URLSearchParams([...new FormData(form), [name, value]]);
-  const reply = await fetch(form.action, { method: 'POST', body });
-  const page = new DOMParser().parseFromString(await reply.text(), 'text/html');
-  const main = page.querySelector('main');
-  const open = [...document.querySelectorAll('details')].map((details) => details.open);
-  document.querySelector('main').replaceWith(main);
-  [...document.querySelectorAll('details')].forEach((details, index) => (details.open = open[index] ?? details.open));
-  const buttons = [...(document.getElementById(item)?.querySelectorAll(`form[data-inplace] button:not(:disabled)`) ?? [])];
-  (buttons.find((button) => button.value === value) ?? buttons[0] ?? document.querySelector('main')).focus();
+/** Brings the forms of the page to life, each once. */
+function wire() {
+  for (const [selector, start] of [
+    ['form[data-fields]', savingForm],
+    ['form[data-cells]', matrixGrid],
+    ['nav.phases', phaseFilter],
+    ['form.catalogue', catalogueForm],
+    ['[data-print]', printing],
+  ])
+    for (const element of document.querySelectorAll(selector)) {
+      if (!wired.has(element)) start(element);
+      wired.add(element);
+    }
+}
+
+wire();
+inPlace(wire);
+announce();
+followCheck();
+
+// What the browser kept while somebody was elsewhere may be old by now; what was typed and not saved stays.
+window.addEventListener('pageshow', ({ persisted }) => {
+  if (persisted && !hasUnsaved() && !isTyped()) location.reload();
 });
+
+/** A rejected form, or a removal that can be taken back, is reached at once; what was done is announced. */
+function announce() {
+  const problems = document.querySelector('[data-focus]');
+  const notice = document.querySelector('.notice');
+  const said = notice?.querySelector('[role=status]');
+  // Only what changes in a page that is there already is read out.
+  if (said) requestAnimationFrame(() => (said.textContent = said.textContent));
+  if (notice?.querySelector('form')) notice.tabIndex = -1;
+  (problems ?? (notice?.matches('[tabindex]') ? notice : null))?.focus();
+}
+
+function isTyped() {
+  const fields = document.querySelectorAll('form.form:not([data-fields]) :is(input, textarea)');
+  return [...fields].some((field) => field.value !== field.defaultValue || field.checked !== field.defaultChecked);
+}

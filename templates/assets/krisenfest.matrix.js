@@ -10,20 +10,11 @@ export function matrixGrid(form) {
   const queue = new Queue(save);
   const failed = new Set();
   // Not what the choices show: after a refusal they show what was chosen, the base what is saved.
-  const shown = new Map(
-    [...table.querySelectorAll('td select')].map((select) => {
-      const base = form.elements[`base.${select.name.split('.')[1]}`];
-      return [select, letterIn(base.value, select)];
-    }),
-  );
-  let grid = rowsOf();
+  const shown = new Map();
+  let grid = [];
 
   table.setAttribute('role', 'grid');
-  for (const select of table.querySelectorAll('td select')) {
-    select.tabIndex = -1;
-    select.closest('td').setAttribute('role', 'gridcell');
-  }
-  if (grid[0]?.[0]) grid[0][0].tabIndex = 0;
+  takeRows();
 
   table.addEventListener('focusin', ({ target }) => {
     if (!target.matches('td select')) return;
@@ -48,7 +39,21 @@ export function matrixGrid(form) {
     });
   });
   askBeforeLeaving(() => queue.isBusy || failed.size > 0);
-  document.addEventListener('krisenfest:rows', () => (grid = rowsOf()));
+  document.addEventListener('krisenfest:rows', takeRows);
+
+  /** Rows come, go and are hidden; exactly one cell of those that are seen can be reached with the tab key. */
+  function takeRows() {
+    for (const select of table.querySelectorAll('td select')) {
+      if (shown.has(select)) continue;
+      const base = form.elements[`base.${select.name.split('.')[1]}`];
+      shown.set(select, letterIn(base.value, select));
+      select.tabIndex = -1;
+      select.closest('td').setAttribute('role', 'gridcell');
+    }
+    grid = rowsOf();
+    const all = grid.flat();
+    if (all[0] && !all.some((select) => select.tabIndex === 0)) all[0].tabIndex = 0;
+  }
 
   function rowsOf() {
     return [...table.querySelectorAll('tbody tr[id]')]

@@ -4,16 +4,22 @@
 export class Status {
   constructor(words) {
     this.words = words;
-    this.line = document.createElement('p');
-    this.line.className = 'saving';
-    this.line.setAttribute('role', 'status');
-    document.querySelector('main').append(this.line);
+    this.line = document.querySelector('main > .saving') ?? statusLine();
   }
 
   show(state, text = this.words[state]) {
     this.line.dataset.state = state;
     this.line.textContent = text;
+    if (state === 'saved') document.dispatchEvent(new Event('krisenfest:saved'));
   }
+}
+
+function statusLine() {
+  const line = document.createElement('p');
+  line.className = 'saving';
+  line.setAttribute('role', 'status');
+  document.querySelector('main').append(line);
+  return line;
 }
 
 /** Runs jobs in their order, one at a time; a job that waits already is not queued twice. */
@@ -77,9 +83,15 @@ export function findingsList(findings, label) {
   return list;
 }
 
+const unsaved = [];
+
 /** Whoever leaves while something is unsaved is asked. */
 export function askBeforeLeaving(isUnsaved) {
-  window.addEventListener('beforeunload', (event) => {
-    if (isUnsaved()) event.preventDefault();
-  });
+  unsaved.push(isUnsaved);
 }
+
+export const hasUnsaved = () => unsaved.some((isUnsaved) => isUnsaved());
+
+window.addEventListener('beforeunload', (event) => {
+  if (hasUnsaved()) event.preventDefault();
+});

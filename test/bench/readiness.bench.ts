@@ -40,6 +40,10 @@ function fixture(name: string): Plan {
   return plan.value;
 }
 
+function peakMegabytes(): number {
+  return process.resourceUsage().maxRSS / 1024;
+}
+
 function line(...cells: (string | number)[]): void {
   const [first = '', ...rest] = cells.map((cell) => (typeof cell === 'number' ? cell.toFixed(1) : cell));
   process.stdout.write(`${first.padEnd(26)}${rest.map((cell) => cell.padStart(14)).join('')}\n`);
@@ -71,4 +75,8 @@ for (const days of [182, 364, 728, 1456, 2912]) {
   line(`15 people, ${days} days`, '1', engineTime(benchPlan(15, 10, true), days, 1));
 }
 
-line(`\npeak memory: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
+line(`\npeak memory: ${peakMegabytes().toFixed(0)} MB`);
+
+line('\nonce, cold', 'unreachable', 'engine ms', 'peak MB');
+const largest = milliseconds(() => readiness(benchPlan(200, 100), { from, days: year, unreachable: 3 }));
+line('200 people, 100 channels', '3', largest, peakMegabytes());

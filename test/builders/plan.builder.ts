@@ -20,6 +20,14 @@ export function aPlanWith(changes: Record<string, unknown>): Plan {
   return parsed(plan);
 }
 
+/** The same plan with everybody always on duty and two for each role: its promises are kept, whoever cannot be reached. */
+export function aReadyPlanWith(changes: Record<string, unknown> = {}): Plan {
+  const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+  const always = [{ days, from: '00:00', to: '24:00', holidays: true }];
+  const duty = Object.fromEntries([0, 1, 2, 3].map((i) => [`/people/${i}/dutyHours`, always] as const));
+  return aPlanWith({ ...duty, '/owners/2/holders': ['cem', 'ben'], ...changes });
+}
+
 function parsed(value: unknown): Plan {
   const plan = parsePlan(value);
   if (!plan.ok) throw new Error(JSON.stringify(plan.faults));

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { aPlan, aPlanWith, planToday } from '../builders/plan.builder.js';
+import { aPlan, aReadyPlanWith, planToday } from '../builders/plan.builder.js';
 
 interface Report {
   findings: { code: string; level: string; path: string; message: string }[];
@@ -34,14 +34,17 @@ const lines = (text: string) => text.trimEnd().split('\n');
 
 describe('krisenfest check', () => {
   it('passes a plan that is in order', () => {
-    const { status, stdout, stderr } = check(file(aPlan()));
+    const { status, stdout, stderr } = check(file(aReadyPlanWith()));
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain('Nothing found');
     expect(stdout).toMatch(/today +17%\n +2027-06-30 +0%\n/);
   });
 
   it('prints findings and dependence as JSON, in the language of the plan', () => {
-    const { status, stdout, stderr } = check(file(aPlanWith({ '/locale': 'de', '/owners/3/holders': [] })), '--json');
+    const { status, stdout, stderr } = check(
+      file(aReadyPlanWith({ '/locale': 'de', '/owners/3/holders': [] })),
+      '--json',
+    );
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     const report = JSON.parse(stdout) as Report;
     expect(report.dependence).toBe(0.17);
@@ -54,11 +57,21 @@ describe('krisenfest check', () => {
     [1, 'an error', { '/validUntil': undefined }],
     [1, 'something impossible', { '/channels/0/publish/owner': 'watch' }],
   ])('ends with %d on %s', (code, _name, changes) => {
-    expect(check(file(aPlanWith(changes)), '--json').status).toBe(code);
+    expect(check(file(aReadyPlanWith(changes)), '--json').status).toBe(code);
+  });
+
+  it('asks the readiness check too', () => {
+    const plan = aReadyPlanWith({ '/people/2/dutyHours': [], '/owners/2/holders': ['cem'] });
+    const { status, stdout } = check(file(plan), '--json');
+    const broken = (JSON.parse(stdout) as Report).findings.filter(({ code }) => code === 'E9');
+    expect(status).toBe(1);
+    expect(broken.map(({ path }) => path)).toEqual(['/channels/0/responseTimes/0/withinMinutes']);
   });
 
   it('groups the findings by level for people, with their places and counts', () => {
-    const { stdout } = check(file(aPlanWith({ '/validUntil': undefined, '/exercises': [], '/owners/3/holders': [] })));
+    const { stdout } = check(
+      file(aReadyPlanWith({ '/validUntil': undefined, '/exercises': [], '/owners/3/holders': [] })),
+    );
     expect(lines(stdout).filter((line) => /^\S|^ +\//.test(line))).toEqual([
       'Plan of the dairy',
       'Errors (3)',
@@ -73,13 +86,13 @@ describe('krisenfest check', () => {
   });
 
   it('takes the date of --on as today', () => {
-    const plan = file(aPlan());
+    const plan = file(aReadyPlanWith());
     expect(krisenfest('check', plan, '--on', '2027-11-30', '--json').stdout).not.toContain('E10');
     expect(krisenfest('check', plan, '--on=2027-12-01', '--json').stdout).toContain('E10');
   });
 
   it('takes the date of the clock without --on', () => {
-    const plan = file(aPlan({ validUntil: '2000-01-01' }));
+    const plan = file(aReadyPlanWith({ '/validUntil': '2000-01-01' }));
     expect(krisenfest('check', plan).status).toBe(1);
   });
 
@@ -113,11 +126,11 @@ describe('krisenfest check', () => {
   });
 
   it('reads a file that begins with a byte order mark', () => {
-    expect(check(file(`\uFEFF${JSON.stringify(aPlan())}`)).status).toBe(0);
+    expect(check(file(`\uFEFF${JSON.stringify(aReadyPlanWith())}`)).status).toBe(0);
   });
 
   it('does not let a name in a plan steer the terminal', () => {
-    const { stdout } = check(file(aPlanWith({ '/owners/3/function': 'a\u001b[2Jb', '/owners/3/holders': [] })));
+    const { stdout } = check(file(aReadyPlanWith({ '/owners/3/function': 'a\u001b[2Jb', '/owners/3/holders': [] })));
     expect(stdout).toContain('“a [2Jb”');
   });
 });

@@ -1,10 +1,11 @@
 /** Lets `node --import` run the source as it is, for tests that need a process to kill. */
 import { register } from 'node:module';
-import { isMainThread } from 'node:worker_threads';
 import { fileURLToPath } from 'node:url';
 import { transformFile } from '@swc/core';
 
-if (isMainThread) register(import.meta.url);
+// The same file is loaded by each thread that is to read the source, and by the one that reads it for it.
+const READER = '?reader';
+if (!import.meta.url.endsWith(READER)) register(import.meta.url + READER);
 
 export async function resolve(specifier, context, next) {
   try {

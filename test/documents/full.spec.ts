@@ -1,37 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
-import { DocumentsService } from '../../src/documents/documents.service.js';
 import { fullPlanView } from '../../src/documents/full/full-plan.view.js';
 import { type Plan } from '../../src/domain/plan/plan.js';
 import { parsePlan } from '../../src/domain/plan/parse.js';
-import { findings } from '../../src/domain/rules/findings.js';
-import { PdfService } from '../../src/pdf/pdf.service.js';
-import { templatesFolder } from '../../src/rendering/folders.js';
-import { Renderer } from '../../src/rendering/renderer.js';
 import { aPlanWith } from '../builders/plan.builder.js';
-import { holds, pageOf, readPdf, squeezed, type Printed } from './printed.js';
+import { context, example, print, printer } from './examples.js';
+import { holds, pageOf, squeezed, type Printed } from './printed.js';
 import { textsOf, withTexts } from './texts.js';
 
-const today = '2026-11-23';
-const printer = new PdfService({ deadlineMs: 90_000, log: () => undefined });
-const documents = new DocumentsService(new Renderer(templatesFolder), printer);
 afterAll(() => printer.close());
-
-function example(name: string): Plan {
-  const plan = parsePlan(JSON.parse(readFileSync(`test/fixtures/${name}.json`, 'utf8')));
-  if (!plan.ok) throw new Error('the example is no plan');
-  return plan.value;
-}
-
-const context = (plan: Plan) => ({ today, findings: findings(plan, { today }) });
-
-async function print(plan: Plan): Promise<Printed> {
-  const result = await documents.pdf(plan, 'full', context(plan));
-  if (!result.ok) throw new Error(result.message.en);
-  const draft = plan.locale === 'de' ? 'Entwurf' : 'Draft';
-  const classes = ['Öffentlich', 'Intern', 'Vertraulich', 'Public', 'Internal', 'Confidential'];
-  return readPdf(result.pdf, [`${plan.company.name} · ${draft}`, plan.title, ...classes]);
-}
 
 describe.each(['molkerei', 'credit-union'])('the printed plan of the example %s', (name) => {
   const plan = example(name);
@@ -93,7 +69,7 @@ describe('the printed plan', () => {
       'Kanäle, Reaktionszeiten und Zugänge',
       'Szenarien: erste Stunde und Texte',
       'Kernbotschaften',
-      'Anspruchsgruppen',
+      'Dialoggruppen',
       'Meldepflichten',
       'Interne Kommunikation',
       'Protokoll',
@@ -126,7 +102,8 @@ describe('the printed plan', () => {
     const printed = await print(plan.value);
     expect(holds(printed, 'New plan')).toBe(true);
     expect(holds(printed, 'Log sheet')).toBe(true);
-    expect(holds(printed, 'Responsibility matrix')).toBe(false);
+    expect(holds(printed, 'Who does what before, during')).toBe(false);
+    expect(pageOf(printed, 'What the plan still lacks', 3)).toBeGreaterThan(3);
   });
 
   it('calls what the plan does not have by its id', async () => {

@@ -41,7 +41,9 @@ describe('krisenfest pdf', () => {
   it('knows only the documents that there are', async () => {
     const { code, stderr, written } = await pdf(aPlan(), ['--document', 'poster']);
     expect({ code, written }).toEqual({ code: 2, written: null });
-    expect(stderr[0]).toBe('There is no document “poster”. There is: full.');
+    expect(stderr[0]).toBe(
+      'There is no document “poster”. There is: full, matrix, cards, channels, checklists, exercise, readiness.',
+    );
   });
 
   it('says how to get a browser where there is none', async () => {

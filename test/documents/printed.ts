@@ -11,6 +11,8 @@ export interface Printed {
   /** words that leave the paper, or come nearer to its edge than any margin */
   outside: string[];
   fonts: { name: string; embedded: boolean }[];
+  /** addresses that it links to */
+  links: string[];
 }
 
 export function readPdf(pdf: Uint8Array, margins: string[]): Printed {
@@ -19,7 +21,8 @@ export function readPdf(pdf: Uint8Array, margins: string[]): Printed {
     const file = join(folder, 'document.pdf');
     writeFileSync(file, pdf);
     const boxes = run('pdftotext', ['-bbox', file, '-']);
-    return { pages: textOf(file, margins), ...placesOf(boxes), fonts: fontsOf(run('pdffonts', [file])) };
+    const links = run('pdfinfo', ['-url', file]).match(/(?:tel|mailto):\S+/g) ?? [];
+    return { pages: textOf(file, margins), ...placesOf(boxes), fonts: fontsOf(run('pdffonts', [file])), links };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -60,10 +63,18 @@ function placesOf(boxes: string): Pick<Printed, 'sizes' | 'outside'> {
     page
       .split('<word ')
       .slice(1)
-      .filter((word) => number(word, 'xMin') < 20 || number(word, 'xMax') > (sizes[index]?.width ?? 0) - 20)
+      .filter((word) => isOutside(word, sizes[index]))
       .map((word) => `page ${String(index + 1)}: ${word.split('\n')[0] ?? ''}`),
   );
   return { sizes, outside };
+}
+
+const margin = { side: 12, foot: 15 };
+
+function isOutside(word: string, page: { width: number; height: number } = { width: 0, height: 0 }): boolean {
+  const { side, foot } = margin;
+  const beside = number(word, 'xMin') < side || number(word, 'xMax') > page.width - side;
+  return beside || number(word, 'yMin') < foot || number(word, 'yMax') > page.height - foot;
 }
 
 function number(text: string, name: string): number {

@@ -43,7 +43,7 @@ describe.each(engines)('two people at one plan, $name engine', (engine) => {
     expect(refused.text).toContain(t('web.conflict.stale.text'));
     expect(refused.form().value('jobTitle')).toBe('Chair');
     expect(refused.form().value('phones.0.number')).toBe('+436609999999');
-    expect(theirs(refused)).toEqual(['Managing director', 'Mobile · +436600000001', 'ana@dairy.example']);
+    expect(theirs(refused)).toEqual(['Mobile · +43 660 0000001', 'ana@dairy.example', 'Managing director']);
     expect(entry(await exported(), 'people', 'ana')?.item).toMatchObject({ jobTitle: 'Managing director' });
 
     const saved = await omar.submit(refused.form());

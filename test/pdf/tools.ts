@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** The text of each page as another program reads it. */
 export function textOfPages(pdf: Uint8Array): string[] {
@@ -20,11 +21,64 @@ export function checkSound(pdf: Uint8Array): void {
   onFile(pdf, (file) => run('qpdf', ['--check', file]));
 }
 
-function onFile<T>(pdf: Uint8Array, read: (file: string) => T): T {
-  const folder = mkdtempSync(join(tmpdir(), 'pdf-'));
-  try {
+/** The titles of the bookmarks in their order. */
+export function bookmarks(pdf: Uint8Array): string[] {
+  const lines = onFile(pdf, (file) => run('mutool', ['show', file, 'outline'])).split('\n');
+  return lines.flatMap((line) => /"(.*)"\s+#/.exec(line)?.[1] ?? []);
+}
+
+/** The words that leave the paper, as poppler places them. */
+export function offThePaper(pdf: Uint8Array): string[] {
+  const pages = onFile(pdf, (file) => run('pdftotext', ['-bbox', file, '-']))
+    .split('<page ')
+    .slice(1);
+  return pages.flatMap((page, index) => {
+    const [width, height] = [numberIn(page, 'width'), numberIn(page, 'height')];
+    const words = page.split('<word ').slice(1);
+    const outside = words.filter(
+      (word) =>
+        Math.min(numberIn(word, 'xMin'), numberIn(word, 'yMin')) < 0 ||
+        numberIn(word, 'xMax') > width ||
+        numberIn(word, 'yMax') > height,
+    );
+    return outside.map((word) => `page ${index + 1}: ${word.split('\n')[0] ?? ''}`);
+  });
+}
+
+function numberIn(text: string, name: string): number {
+  return Number(new RegExp(`${name}="([\\d.-]+)"`).exec(text)?.[1]);
+}
+
+/** The structure with its text as poppler reads it, and what it says against it. */
+export function structureText(pdf: Uint8Array): { text: string; complaints: string } {
+  const read = onFile(pdf, (file) => spawnSync('pdfinfo', ['-struct-text', file], { maxBuffer: 64_000_000 }));
+  return { text: read.stdout.toString().replace(/^\s*"|"$/gm, ''), complaints: read.stderr.toString() };
+}
+
+/** A digest of each page as poppler paints it. */
+export function pixels(pdf: Uint8Array): string[] {
+  return onFile(pdf, (file) => {
+    run('pdftoppm', ['-r', '60', file, join(dirname(file), 'page')]);
+    const pages = readdirSync(dirname(file)).filter((name) => name.endsWith('.ppm'));
+    return pages.sort().map((name) =>
+      createHash('sha256')
+        .update(readFileSync(join(dirname(file), name)))
+        .digest('hex'),
+    );
+  });
+}
+
+export function onFile<T>(pdf: Uint8Array, read: (file: string) => T): T {
+  return inFolder((folder) => {
     writeFileSync(join(folder, 'document.pdf'), pdf);
     return read(join(folder, 'document.pdf'));
+  });
+}
+
+export function inFolder<T>(work: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'pdf-'));
+  try {
+    return work(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -64,6 +118,10 @@ function processes(): RunningProcess[] {
   });
 }
 
-function run(program: string, args: string[]): string {
-  return execFileSync(program, args, { encoding: 'utf8', maxBuffer: 64_000_000 });
+export function run(program: string, args: string[]): string {
+  return runForBytes(program, args).toString('utf8');
+}
+
+export function runForBytes(program: string, args: string[]): Buffer {
+  return execFileSync(program, args, { maxBuffer: 256_000_000, stdio: ['ignore', 'pipe', 'pipe'] });
 }

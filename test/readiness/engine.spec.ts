@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type Plan } from '../../src/domain/plan/plan.js';
 import { ReadinessCheck, type ReadinessOptions } from '../../src/domain/readiness/check.js';
-import { readiness } from '../../src/domain/readiness/readiness.js';
+import { readiness, readinessOf } from '../../src/domain/readiness/readiness.js';
 import { type Size, situations } from './random-plan.js';
 import { referenceReadiness } from './reference/readiness.js';
 
@@ -19,6 +19,13 @@ const days: Size = {
   ),
   mostUnreachable: 2,
 };
+/** Enough people to lose three. */
+const threeAway: Size = {
+  mostPeople: 5,
+  days: fc.integer({ min: 2, max: 4 }),
+  mostUnreachable: 3,
+  leastUnreachable: 3,
+};
 /** Long enough for weeks that are alike. */
 const weeks: Size = { mostPeople: 3, days: fc.integer({ min: 14, max: 42 }), mostUnreachable: 1 };
 
@@ -26,6 +33,7 @@ describe('the readiness check gives the answer of the minute-by-minute reference
   it.each([
     [`${plans} plans over some days`, days, plans],
     [`${Math.ceil(plans / 5)} plans over some weeks`, weeks, Math.ceil(plans / 5)],
+    [`${Math.ceil(plans / 5)} plans that lose three people`, threeAway, Math.ceil(plans / 5)],
   ])(
     'for %s',
     (_name, size, numRuns) => {
@@ -48,6 +56,49 @@ describe('the trace of the weakest cases', () => {
     );
   });
 });
+
+describe('the broken intervals of the weakest cases', () => {
+  it('are in order, apart, in the period, and as long as readiness counts', () => {
+    fc.assert(
+      fc.property(situations(days), ({ plan, ...period }) => expectIntervalsToAgree(plan, period)),
+      { numRuns: plans, seed },
+    );
+  });
+});
+
+describe('a bounded check', () => {
+  it('gives exact levels and names those that it leaves out', () => {
+    const bounds = fc.record({ budget: fc.nat(12), cases: fc.nat(40) });
+    fc.assert(
+      fc.property(situations(days), bounds, ({ plan, ...period }, { budget, cases }) => {
+        let looked = 0;
+        const run = { budget, shouldStop: () => (looked += 1) > cases };
+        const { leftOut = [], ...cut } = readinessOf(new ReadinessCheck(plan, period), run);
+        const whole = readiness(plan, period);
+        for (const [index, { promise, levels }] of whole.promises.entries()) {
+          const known = cut.promises[index]?.levels ?? [];
+          expect(known).toEqual(levels.slice(0, known.length));
+          const rest = levels.slice(known.length).map(({ unreachable }) => unreachable);
+          expect(leftOut.find((each) => each.promise === promise)?.levels ?? []).toEqual(rest);
+        }
+      }),
+      { numRuns: plans, seed },
+    );
+  });
+});
+
+function expectIntervalsToAgree(plan: Plan, period: ReadinessOptions): void {
+  const check = new ReadinessCheck(plan, period);
+  for (const promise of check.promises) {
+    for (const { who, tally } of check.weakestCases(promise)) {
+      const spans = check.brokenIntervals(promise, who);
+      expect(spans.reduce((sum, { from, until }) => sum + until - from, 0)).toBe(tally.broken);
+      expect(spans[0]?.from ?? null).toBe(tally.firstBroken);
+      expect(spans.every(({ from, until }, index) => from < until && from > (spans[index - 1]?.until ?? 0))).toBe(true);
+      expect(spans.at(-1)?.until ?? 0).toBeLessThanOrEqual(check.period.end);
+    }
+  }
+}
 
 function expectTracesToAgree(plan: Plan, period: ReadinessOptions): void {
   const check = new ReadinessCheck(plan, period);

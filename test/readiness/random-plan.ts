@@ -282,16 +282,17 @@ export interface Size {
   mostPeople: number;
   days: fc.Arbitrary<number>;
   mostUnreachable: number;
+  leastUnreachable?: number;
 }
 
 /** A plan with a period; most of them have something odd about them. */
-export function situations({ mostPeople, days, mostUnreachable }: Size): fc.Arbitrary<Situation> {
+export function situations({ mostPeople, days, mostUnreachable, leastUnreachable = 0 }: Size): fc.Arbitrary<Situation> {
   return frame(mostPeople).chain((around) =>
     fc.record({
       plan: plans(around),
       from: fc.constant(around.from),
       days,
-      unreachable: fc.nat(mostUnreachable),
+      unreachable: fc.integer({ min: leastUnreachable, max: mostUnreachable }),
     }),
   );
 }

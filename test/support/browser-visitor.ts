@@ -1,5 +1,7 @@
-import { type BrowserContext, type ElementHandle, type HTTPResponse, type Page } from 'puppeteer-core';
+import { type BrowserContext, type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
 import { findField, findPressable, type Sought } from './browser-finders.js';
+import { type Manner, openTab } from './browser-page.js';
+import { Traffic } from './browser-traffic.js';
 
 /** Where among several fields or buttons of the same name. */
 export interface Place {
@@ -7,46 +9,22 @@ export interface Place {
   index?: number;
 }
 
-/** Looks at a page that has opened; yields what is wrong with it. */
-export type Look = (visit: Visit) => Promise<string[]>;
-
-export interface Visit {
-  page: Page;
-  status: number;
-  html: string;
-}
-
-/** Somebody at a browser: presses what has the words, types into what has the label, looks at each page that opens. */
+/** Somebody at a browser: presses what has the words, types into what has the label. */
 export class Visitor {
-  /** what the browser complained of (errors of scripts, refusals of the content policy), and what was found by looking */
-  readonly complaints: string[] = [];
+  /** how often something was pressed, typed, chosen or ticked until now */
+  interactions = 0;
 
   private constructor(
-    private readonly page: Page,
+    readonly page: Page,
     private readonly address: string,
-    private readonly look: Look,
+    /** what went wrong in the browser */
+    readonly complaints: string[],
+    private readonly traffic: Traffic,
   ) {}
 
-  static async enter(
-    context: BrowserContext,
-    address: string,
-    options: { javascript: boolean; language: string; look: Look },
-  ): Promise<Visitor> {
-    const page = await context.newPage();
-    await page.setViewport({ width: 1280, height: 900 });
-    await page.setJavaScriptEnabled(options.javascript);
-    await page.setExtraHTTPHeaders({ 'accept-language': options.language });
-    const visitor = new Visitor(page, address, options.look);
-    page.on('pageerror', (error) => visitor.complaints.push(String(error)));
-    page.on('console', (message) => {
-      // The browser itself writes a line for every answer of 400 and above; our forms answer so on purpose.
-      if (
-        ['error', 'warn'].includes(message.type()) &&
-        !message.text().startsWith('Failed to load resource: the server')
-      )
-        visitor.complaints.push(message.text());
-    });
-    return visitor;
+  static async enter(context: BrowserContext, address: string, manner: Manner): Promise<Visitor> {
+    const { page, complaints } = await openTab(context, manner);
+    return new Visitor(page, address, complaints, new Traffic(page, manner.javascript));
   }
 
   get path(): string {
@@ -54,14 +32,13 @@ export class Visitor {
   }
 
   async open(path: string): Promise<void> {
-    await this.seen(await this.page.goto(this.address + path));
+    await this.traffic.after(() => this.page.goto(this.address + path));
   }
 
-  /** Presses a link or button that leads to another page. */
+  /** Presses a link or button that leads on: to another page, or to something more on this one. */
   async press(text: string, place: Place = {}): Promise<void> {
     const target = await this.found(findPressable, text, place);
-    const [response] = await Promise.all([this.page.waitForNavigation(), target.click()]);
-    await this.seen(response);
+    await this.traffic.after(() => target.click());
   }
 
   /** Presses a link to a file. */
@@ -92,6 +69,26 @@ export class Visitor {
     await (await this.found(findField, label, place)).click();
   }
 
+  /** Types into a field that is saved when it is left, leaves it backwards, and waits for the answer. */
+  async save(label: string, text: string, place: Place = {}): Promise<void> {
+    await this.type(label, text, place);
+    await this.page.keyboard.down('Shift');
+    await this.traffic.after(() => this.page.keyboard.press('Tab'));
+    await this.page.keyboard.up('Shift');
+  }
+
+  /** Strikes a key in a field that is saved with it, and waits for the answer. */
+  async strike(label: string, key: KeyInput): Promise<void> {
+    await (await this.found(findField, label, {})).focus();
+    await this.traffic.after(() => this.page.keyboard.press(key));
+  }
+
+  /** What stands in a field. */
+  async valueOf(label: string, place: Place = {}): Promise<string> {
+    const handle = await this.page.evaluateHandle(findField, { text: label, within: '', index: 0, ...place });
+    return this.page.evaluate((field) => (field as HTMLInputElement | null)?.value ?? '', handle);
+  }
+
   /** The text of the page's main part, or of what the selector finds in it. */
   async read(selector = ''): Promise<string[]> {
     return this.page.$$eval(`main ${selector}`, (all) =>
@@ -108,17 +105,12 @@ export class Visitor {
     text: string,
     { within = '', index = 0 }: Place,
   ): Promise<ElementHandle<Element>> {
+    this.interactions += 1;
     const handle = await this.page.evaluateHandle(find, { text, within, index });
     const element = handle.asElement() as ElementHandle<Element> | null;
     if (!element) throw new Error(`nothing reads “${text}” ${within} on ${this.path}: ${(await this.read()).join()}`);
     // In the middle nothing lies over it: the bar with the save button sticks to the lower edge.
     await element.evaluate((each) => each.scrollIntoView({ block: 'center' }));
     return element;
-  }
-
-  private async seen(response: HTTPResponse | null): Promise<void> {
-    if (response === null) throw new Error(`no page behind ${this.path}`);
-    const visit = { page: this.page, status: response.status(), html: await response.text() };
-    this.complaints.push(...(await this.look(visit)));
   }
 }

@@ -2,16 +2,21 @@ import 'reflect-metadata';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type INestApplication } from '@nestjs/common';
 import { createApp, listen } from '../../src/app.js';
 import { type Engine } from '../database/engines.js';
 
 /** The whole service on a free port, with a database of its own. */
 export interface Service {
+  app: INestApplication;
   address: string;
   /** what it wrote into its log as warning or error since it began to listen */
   complaints: string[];
   stop: () => Promise<void>;
 }
+
+// Jest reads TypeScript for itself alone; threads of the service need it too.
+process.execArgv.push(`--import=${new URL('./thread-loader.mjs', import.meta.url).href}`);
 
 interface Place {
   environment: NodeJS.ProcessEnv;
@@ -30,7 +35,7 @@ export async function startService(engine: Engine): Promise<Service> {
     await app.close();
     await leave();
   };
-  return { address, complaints, stop };
+  return { app, address, complaints, stop };
 }
 
 async function folder(): Promise<Place> {

@@ -6,7 +6,7 @@ import { promiseTable, type PromiseTable } from './promise-table.js';
 
 export interface ChannelsView {
   heading: Heading;
-  promises: PromiseTable | null;
+  promises: (PromiseTable & { heading: Heading }) | null;
   detailsHeading: Heading;
   channels: ChannelView[];
 }
@@ -26,7 +26,7 @@ interface ChannelView {
   custody: CustodyView | null;
 }
 
-interface CustodyView {
+export interface CustodyView {
   accountOwner: Reference | null;
   admins: Reference[];
   agencies: Reference[];
@@ -37,9 +37,13 @@ interface CustodyView {
 export function channelsView(writing: Writing): ChannelsView | null {
   const { plan, words, outline } = writing;
   if (plan.channels.length === 0) return null;
+  const promises = promiseTable(writing);
   return {
     heading: outline.chapter('s-channels', words.t('documents.channels.title')),
-    promises: promiseTable(writing),
+    promises: promises && {
+      heading: outline.section('s-promises', words.t('documents.channels.promises')),
+      ...promises,
+    },
     detailsHeading: outline.section('s-channel-details', words.t('documents.channels.details')),
     channels: plan.channels.map((channel) => channelView(channel, writing)),
   };
@@ -66,7 +70,7 @@ function channelView(channel: Channel, writing: Writing): ChannelView {
   };
 }
 
-function custodyView({ custody }: Channel, { words, references }: Writing): CustodyView | null {
+export function custodyView({ custody }: Channel, { words, references }: Writing): CustodyView | null {
   if (!custody) return null;
   const twoFactor = custody.twoFactor === undefined ? 'unknown' : custody.twoFactor ? 'on' : 'off';
   return {

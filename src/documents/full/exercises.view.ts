@@ -10,7 +10,7 @@ export interface ExercisesView {
   upkeep: string[];
 }
 
-interface ExerciseView {
+export interface ExerciseView {
   name: string;
   kind: string;
   interval: string;
@@ -36,7 +36,7 @@ export function exercisesView(writing: Writing): ExercisesView {
   };
 }
 
-function exerciseView(exercise: Exercise, { words, references, today }: Writing): ExerciseView {
+export function exerciseView(exercise: Exercise, { words, references, today }: Writing): ExerciseView {
   const due = exercise.lastHeld === undefined ? null : dueOn(exercise.lastHeld, exercise.everyMonths);
   return {
     name: exercise.name,

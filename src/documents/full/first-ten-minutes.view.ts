@@ -1,4 +1,4 @@
-import { holderViews, type HolderView } from '../parts/holders.js';
+import { holdersOfRole, type HolderView } from '../parts/holders.js';
 import { type Heading } from '../parts/outline.js';
 import { type Reference } from '../parts/references.js';
 import { bySeverity, severityBadge, type SeverityBadge } from '../parts/severity-badge.js';
@@ -21,7 +21,11 @@ interface CallRow {
 export function firstTenMinutesView(writing: Writing): FirstTenMinutesView {
   const { plan, words, outline } = writing;
   const { t } = words;
-  const section = (name: string): Reference => ({ text: t(`documents.${name}.title`), href: `#s-${name}` });
+  const section = (name: string): Reference => ({
+    text: t(`documents.${name}.title`),
+    href: `#s-${name}`,
+    missing: false,
+  });
   const card = (name: string, see: Reference[]) => ({
     minutes: t(`documents.firstTen.${name}.minutes`),
     title: t(`documents.firstTen.${name}.title`),
@@ -46,11 +50,6 @@ function callRow(severity: Severity, writing: Writing): CallRow {
   return {
     severity: severityBadge(plan, severity.id),
     declaredBy: severity.declaredBy === undefined ? null : references.role(severity.declaredBy),
-    firstStep: step ? { role: references.role(step.role), holders: holdersOf(step.role, writing) } : null,
+    firstStep: step ? { role: references.role(step.role), holders: holdersOfRole(step.role, writing) } : null,
   };
-}
-
-function holdersOf(role: string, writing: Writing): HolderView[] {
-  const roles = [...writing.plan.owners, ...writing.plan.agencies.flatMap((agency) => agency.supportRoles)];
-  return holderViews(roles.find((each) => each.id === role)?.holders ?? [], writing);
 }

@@ -1,9 +1,9 @@
-import { type Plan, type Locale } from '../../domain/plan/plan.js';
-import { Outline, type ContentsEntry } from '../parts/outline.js';
-import { References } from '../parts/references.js';
-import { documentStyle, type Margins } from '../parts/style.js';
-import { Words } from '../parts/words.js';
-import { type DocumentContext, type Writing } from '../parts/writing.js';
+import { type Plan } from '../../domain/plan/plan.js';
+import { frameOf, type Frame } from '../parts/frame.js';
+import { type ContentsEntry } from '../parts/outline.js';
+import { things } from '../parts/references.js';
+import { writingOf, type DocumentContext, type Writing } from '../parts/writing.js';
+import { type ReadinessFigures } from '../readiness/figures.js';
 import { agenciesView } from './agencies.view.js';
 import { channelsView } from './channels.view.js';
 import { coverView, type CoverView } from './cover.view.js';
@@ -25,10 +25,7 @@ import { severitiesView } from './severities.view.js';
 import { stakeholdersView } from './stakeholders.view.js';
 import { teamView } from './team.view.js';
 
-export interface FullPlanView {
-  locale: Locale;
-  title: string;
-  style: string;
+export interface FullPlanView extends Frame {
   cover: CoverView;
   contents: ContentsEntry[];
   sections: Sections;
@@ -38,29 +35,17 @@ type Sections = ReturnType<typeof sectionsOf>;
 
 /** Everything that the plan holds, in the order of the printed plan; a section without content is null and has no number. */
 export function fullPlanView(plan: Plan, context: DocumentContext): FullPlanView {
-  const outline = new Outline();
-  const writing = { ...context, plan, words: new Words(plan), references: new References(plan), outline };
+  const writing = writingOf(plan, context, things);
   return {
-    locale: plan.locale,
-    title: plan.title,
-    style: documentStyle(JSON.stringify(plan), marginsOf(writing), writing.words),
+    ...frameOf(writing, 'full'),
     cover: coverView(writing),
-    sections: sectionsOf(writing),
-    contents: outline.entries,
-  };
-}
-
-function marginsOf({ plan, words }: Writing): Margins {
-  const { t } = words;
-  return {
-    topLeft: `${plan.company.name} · ${t('documents.cover.draft')}`,
-    topRight: t(`terms.classification.${plan.classification}`),
-    bottomLeft: plan.title,
+    sections: sectionsOf(writing, context.readiness ?? null),
+    contents: writing.outline.entries,
   };
 }
 
 /** The order of the lines is the order of the chapters. */
-function sectionsOf(writing: Writing) {
+function sectionsOf(writing: Writing, readiness: ReadinessFigures | null) {
   return {
     firstTen: firstTenMinutesView(writing),
     principles: principlesView(writing),
@@ -78,7 +63,7 @@ function sectionsOf(writing: Writing) {
     internal: internalView(writing),
     log: logView(writing),
     exercises: exercisesView(writing),
-    readiness: readinessView(writing),
+    readiness: readinessView(readiness, writing),
     history: historyView(writing),
     people: peopleView(writing),
   };

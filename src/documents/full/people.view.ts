@@ -3,7 +3,7 @@ import { type Heading } from '../parts/outline.js';
 import { anchor, type Reference } from '../parts/references.js';
 import { type PhoneView } from '../parts/words.js';
 import { type Writing } from '../parts/writing.js';
-import { mentionsOf } from './mentions.js';
+import { mentionsOf, type Mention } from './mentions.js';
 
 export interface PeopleView {
   heading: Heading;
@@ -21,7 +21,7 @@ interface PersonView {
   zone: string | null;
   absences: string[];
   confirmed: string | null;
-  mentions: Reference[];
+  mentions: Mention[];
 }
 
 export function peopleView(writing: Writing): PeopleView | null {

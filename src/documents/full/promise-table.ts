@@ -1,12 +1,10 @@
 import { type Channel, type ResponseKind, type ResponseTime } from '../../domain/plan/plan.js';
-import { type Heading } from '../parts/outline.js';
 import { type Reference } from '../parts/references.js';
 import { bySeverity, severityBadge, type SeverityBadge } from '../parts/severity-badge.js';
 import { type Writing } from '../parts/writing.js';
 
 /** The promised times of all channels: a row for each channel and kind, a column for each severity. */
 export interface PromiseTable {
-  heading: Heading;
   severities: SeverityBadge[];
   channels: { name: Reference; rows: { kind: string; first: boolean; span: number; cells: PromiseCell[] }[] }[];
 }
@@ -18,12 +16,11 @@ interface PromiseCell {
 const kinds: ResponseKind[] = ['first_reaction', 'statement'];
 
 export function promiseTable(writing: Writing): PromiseTable | null {
-  const { plan, words, references, outline } = writing;
+  const { plan, references } = writing;
   const promising = plan.channels.filter((channel) => channel.responseTimes.length > 0);
   if (promising.length === 0) return null;
   const severities = severityIds(writing);
   return {
-    heading: outline.section('s-promises', words.t('documents.channels.promises')),
     severities: severities.map((id) => severityBadge(plan, id)),
     channels: promising.map((channel) => ({
       name: references.to('channel', channel.id),

@@ -11,7 +11,7 @@ export interface ScenariosView {
   scenarios: ScenarioView[];
 }
 
-interface ScenarioView {
+export interface ScenarioView {
   heading: Heading;
   severity: SeverityBadge;
   description: string | null;
@@ -44,14 +44,16 @@ export function scenariosView(writing: Writing): ScenariosView | null {
       name: references.to('scenario', id),
       severity: severityBadge(plan, severity),
     })),
-    scenarios: plan.scenarios.map((scenario) => scenarioView(scenario, writing)),
+    scenarios: plan.scenarios.map((scenario) =>
+      scenarioView(scenario, outline.section(anchor('scenario', scenario.id), scenario.name), writing),
+    ),
   };
 }
 
-function scenarioView(scenario: Scenario, writing: Writing): ScenarioView {
-  const { plan, references, outline } = writing;
+export function scenarioView(scenario: Scenario, heading: Heading, writing: Writing): ScenarioView {
+  const { plan, references } = writing;
   return {
-    heading: outline.section(anchor('scenario', scenario.id), scenario.name),
+    heading,
     severity: severityBadge(plan, scenario.severity),
     description: scenario.description ?? null,
     signals: scenario.signals ?? [],

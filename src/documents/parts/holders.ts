@@ -1,4 +1,4 @@
-import { type HolderRef, type Plan } from '../../domain/plan/plan.js';
+import { type HolderRef, type Id, type Plan } from '../../domain/plan/plan.js';
 import { type Reference, type References } from './references.js';
 import { type PhoneView, type Words } from './words.js';
 
@@ -20,6 +20,13 @@ interface Sources {
 }
 
 const rosterPrefix = 'roster:';
+
+/** Of an owner or a support role, in calling order. */
+export function holdersOfRole(role: Id, sources: Sources): HolderView[] {
+  const { owners, agencies } = sources.plan;
+  const roles = [...owners, ...agencies.flatMap((agency) => agency.supportRoles)];
+  return holderViews(roles.find(({ id }) => id === role)?.holders ?? [], sources);
+}
 
 /** In calling order. */
 export function holderViews(holders: HolderRef[], sources: Sources): HolderView[] {

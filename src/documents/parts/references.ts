@@ -1,13 +1,26 @@
 import { type Id, type Plan } from '../../domain/plan/plan.js';
 
-/** A name that leads to where the thing stands in the document; `href` is null for a thing that the plan does not have. */
+/** A name that leads to where the thing stands in the document. */
 export interface Reference {
   text: string;
+  /** null: the thing has no place of its own in this document */
   href: string | null;
+  /** the plan does not have it; the text is its id */
+  missing: boolean;
 }
 
-export type Thing =
-  'person' | 'roster' | 'owner' | 'support' | 'agency' | 'severity' | 'channel' | 'scenario' | 'stakeholder';
+export const things = [
+  'person',
+  'roster',
+  'owner',
+  'support',
+  'agency',
+  'severity',
+  'channel',
+  'scenario',
+  'stakeholder',
+] as const;
+export type Thing = (typeof things)[number];
 
 export function anchor(thing: Thing, id: Id): string {
   return `${thing}-${id}`;
@@ -17,7 +30,11 @@ export function anchor(thing: Thing, id: Id): string {
 export class References {
   private readonly names = new Map<string, string>();
 
-  constructor(plan: Plan) {
+  /** @param here what has a place of its own in the document, so that names lead there */
+  constructor(
+    plan: Plan,
+    private readonly here: readonly Thing[],
+  ) {
     this.add('person', plan.people);
     this.add('roster', plan.rosters);
     this.add(
@@ -38,7 +55,8 @@ export class References {
   to(thing: Thing, id: Id): Reference {
     const place = anchor(thing, id);
     const text = this.names.get(place);
-    return text === undefined ? { text: id, href: null } : { text, href: `#${place}` };
+    if (text === undefined) return { text: id, href: null, missing: true };
+    return { text, href: this.here.includes(thing) ? `#${place}` : null, missing: false };
   }
 
   all(thing: Thing, ids: Id[] | undefined): Reference[] {

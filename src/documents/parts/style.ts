@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { templatesFolder } from '../../rendering/folders.js';
 import { fontRules } from './fonts.js';
+import { pagePictures } from './page-pictures.js';
 import { type Words } from './words.js';
 
 /** What stands in the margins of every page but the cover. */
@@ -11,12 +12,21 @@ export interface Margins {
   bottomLeft: string;
 }
 
-let sheet: string | undefined;
+interface Paper {
+  margins: Margins;
+  /** errors stand: DRAFT is written across every page */
+  isDraft: boolean;
+}
+
+const sheets = ['document.css', 'document.sheets.css'];
+let style: string | undefined;
 
 /** The style sheet of a document; `text` is what is to be printed, for the choice of fonts. */
-export function documentStyle(text: string, margins: Margins, { t }: Words): string {
-  sheet ??= readFileSync(join(templatesFolder, 'assets', 'document.css'), 'utf8');
-  return [fontRules(text), marginRules(margins, t('documents.page.of', { page: '\0', pages: '\0' })), sheet].join('\n');
+export function documentStyle(text: string, { margins, isDraft }: Paper, { t }: Words): string {
+  style ??= sheets.map((sheet) => readFileSync(join(templatesFolder, 'assets', sheet), 'utf8')).join('\n');
+  const pictures = pagePictures(isDraft ? t('documents.cover.draft') : null);
+  const pageOf = t('documents.page.of', { page: '\0', pages: '\0' });
+  return [fontRules(text), marginRules(margins, pageOf), pictures, style].join('\n');
 }
 
 function marginRules({ topLeft, topRight, bottomLeft }: Margins, pageOf: string): string {

@@ -23,12 +23,14 @@ export class Words {
   readonly locale: Locale;
   readonly t: Translate;
   private readonly region: string;
+  private readonly timeZone: string;
   private readonly languages: Intl.DisplayNames;
 
   constructor(plan: Plan) {
     this.locale = plan.locale;
     this.t = translator(plan.locale);
     this.region = regionOf(plan);
+    this.timeZone = plan.company.timeZone;
     this.languages = new Intl.DisplayNames([this.region], { type: 'language' });
   }
 
@@ -66,6 +68,27 @@ export class Words {
       text: parsePhoneNumberFromString(number)?.formatInternational() ?? number,
       href: `tel:${number}`,
     }));
+  }
+
+  /** How long something takes in the worst case: from three days on, minutes no longer matter to people. */
+  delay(minutes: number | 'never'): string {
+    if (minutes === 'never') return this.t('documents.report.never');
+    if (minutes < 4320) return this.duration(minutes);
+    const days = this.t('documents.unit.days', { count: Math.floor(minutes / 1440) });
+    const hours = Math.floor((minutes % 1440) / 60);
+    return hours === 0 ? days : `${days}\u00a0${this.t('documents.unit.hours', { count: hours })}`;
+  }
+
+  /** On the company's clock: Do 24. Dez. 2026, 17:00. */
+  instant(utc: string): string {
+    const format = this.locale === 'de' ? 'ccc d. LLL yyyy, HH:mm' : 'ccc d LLL yyyy, HH:mm';
+    return DateTime.fromISO(utc, { zone: this.timeZone, locale: this.region }).toFormat(format);
+  }
+
+  /** To a tenth; what is more than nothing is not written as 0 %. */
+  share(part: number): string {
+    const format = new Intl.NumberFormat(this.region, { style: 'percent', maximumFractionDigits: 1 });
+    return format.format(Math.max(0.001, part));
   }
 
   percent(share: number): string {

@@ -1,19 +1,35 @@
 import { type LocalDate, type Plan } from '../../domain/plan/plan.js';
 import { type Finding } from '../../domain/rules/finding.js';
-import { type Outline } from './outline.js';
-import { type References } from './references.js';
-import { type Words } from './words.js';
+import { type ReadinessFigures } from '../readiness/figures.js';
+import { Outline } from './outline.js';
+import { References, type Thing } from './references.js';
+import { Words } from './words.js';
 
 /** What a document is written with beside the plan. */
 export interface DocumentContext {
   findings: Finding[];
   today: LocalDate;
+  /** for the documents that speak of it */
+  readiness?: ReadinessFigures;
 }
 
 /** What each section of a document is written from. */
-export interface Writing extends DocumentContext {
+export interface Writing extends Omit<DocumentContext, 'readiness'> {
   plan: Plan;
   words: Words;
   references: References;
   outline: Outline;
+}
+
+/** @param here what has a place of its own in the document */
+export function writingOf(plan: Plan, context: DocumentContext, here: readonly Thing[]): Writing {
+  const { findings, today } = context;
+  return {
+    findings,
+    today,
+    plan,
+    words: new Words(plan),
+    references: new References(plan, here),
+    outline: new Outline(),
+  };
 }

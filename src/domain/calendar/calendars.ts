@@ -25,15 +25,19 @@ export class Calendars {
   private readonly persons: ReadonlyMap<Id, Person>;
   private readonly holders = new Map<HolderRef, Calendar | null>();
   private readonly services = new Map<Id, Calendar>();
+  private readonly like: Calendars | null;
   private readonly absencesKnown = new Map<Id, Spans>();
 
+  /** @param like of a plan that differs little, from the same date: what is the same object in both is computed once */
   constructor(
     private readonly plan: Plan,
     from: LocalDate,
+    like: Calendars | null = null,
   ) {
-    this.weeks = new Weeks(this.companyZone, from);
     this.persons = new Map(plan.people.map((person) => [person.id, person]));
     this.people = [...this.persons.keys()].sort();
+    this.like = like && like.plan.company === plan.company && like.people.join() === this.people.join() ? like : null;
+    this.weeks = this.like?.weeks ?? new Weeks(this.companyZone, from);
   }
 
   get companyZone(): Zone {
@@ -48,7 +52,7 @@ export class Calendars {
   holder(ref: HolderRef): Calendar | null {
     let calendar = this.holders.get(ref);
     if (calendar === undefined) {
-      calendar = ref.startsWith(rosterPrefix) ? this.ofRoster(ref.slice(rosterPrefix.length)) : this.ofPerson(ref);
+      calendar = this.like && this.isLike(this.like, ref) ? this.like.holder(ref) : this.made(ref);
       this.holders.set(ref, calendar);
     }
     return calendar;
@@ -58,6 +62,12 @@ export class Calendars {
   peopleOf(ref: HolderRef): number[] {
     const members = ref.startsWith(rosterPrefix) ? (this.roster(ref.slice(rosterPrefix.length))?.members ?? []) : [ref];
     return [...new Set(members)].map((id) => this.people.indexOf(id)).filter((person) => person >= 0);
+  }
+
+  /** People by number, in order; who is not in the plan is left out. */
+  numbers(ids: readonly Id[]): number[] {
+    const numbers = ids.map((id) => this.people.indexOf(id)).filter((person) => person >= 0);
+    return numbers.sort((a, b) => a - b);
   }
 
   /** When a channel is in service; the person of its stints means nothing. */
@@ -84,6 +94,18 @@ export class Calendars {
     const roster = this.roster(id);
     const shift = roster && shiftsWithin(roster, this.zoneOf(roster), minute, minute + 1).at(-1);
     return shift && roster.members[shift.member];
+  }
+
+  private made(ref: HolderRef): Calendar | null {
+    return ref.startsWith(rosterPrefix) ? this.ofRoster(ref.slice(rosterPrefix.length)) : this.ofPerson(ref);
+  }
+
+  /** Whether a holder is the same in both plans. */
+  private isLike(other: Calendars, ref: HolderRef): boolean {
+    const isSamePerson = (id: Id) => this.persons.get(id) === other.persons.get(id);
+    if (!ref.startsWith(rosterPrefix)) return isSamePerson(ref);
+    const roster = this.roster(ref.slice(rosterPrefix.length));
+    return roster === other.roster(ref.slice(rosterPrefix.length)) && (roster?.members ?? []).every(isSamePerson);
   }
 
   private absences(id: Id): Spans {

@@ -44,6 +44,13 @@ export class Zone {
     return Math.floor(minute / minutesPerDay);
   }
 
+  /** What the clock on the wall shows at an instant: minutes since 1970-01-01 00:00 on the wall. */
+  wall(minute: Minute): number {
+    const utcDay = Math.floor(minute / minutesPerDay);
+    const offset = this.offsetAtMidnight(utcDay);
+    return minute + (offset === this.offsetAtMidnight(utcDay + 1) ? offset : this.offset(minute));
+  }
+
   private aroundChange(wall: number, before: number, after: number): Minute {
     let minute = this.nearChanges.get(wall);
     if (minute === undefined) {

@@ -9,6 +9,7 @@ export { type CatalogueStep } from './policy-step.js';
 export { scenarios } from './scenarios/index.js';
 export { severities } from './severities.js';
 export { stakeholders } from './stakeholders.js';
+export { jurisdictionOf } from './starter-duties.js';
 export { type StarterKind } from './starter-kinds.js';
 export { starterKinds, starterPlan, type StarterOptions } from './starters.js';
 export { supportRoles } from './support-roles.js';

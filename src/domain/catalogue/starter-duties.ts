@@ -39,7 +39,8 @@ export function dutiesFor(topics: DutyTopic[], company: Pick<Company, 'timeZone'
   return ids.flatMap((wanted) => duties.filter(({ id }) => id === wanted));
 }
 
-function jurisdictionOf({
+/** Whose law holds for the company; undefined where the catalogue has none. */
+export function jurisdictionOf({
   timeZone,
   holidayRegion,
 }: Pick<Company, 'timeZone' | 'holidayRegion'>): Jurisdiction | undefined {

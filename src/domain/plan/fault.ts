@@ -82,8 +82,8 @@ function ownPart(keyword: string, params: Record<string, unknown>): string {
 function patternSentence(pattern: string): { de: string; en: string } {
   if (pattern.startsWith('^\\+')) {
     return {
-      de: 'Bitte die Telefonnummer mit Landesvorwahl eingeben, nur Ziffern nach dem Plus. Beispiel: +436601234567',
-      en: 'Enter the phone number with its country code, digits only after the plus. Example: +447700900123',
+      de: 'Das ist keine vollständige Telefonnummer. Bitte mit Landesvorwahl eingeben. Beispiel: +436601234567',
+      en: 'This is not a complete phone number. Enter it with its country code. Example: +447700900123',
     };
   }
   if (pattern.includes('[01]')) {

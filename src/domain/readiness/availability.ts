@@ -1,5 +1,5 @@
 import { type Calendar, type Stint } from '../calendar/calendar.js';
-import { type Spans, union } from '../calendar/spans.js';
+import { type Spans, each, gaps, union } from '../calendar/spans.js';
 import { type Weeks } from '../calendar/weeks.js';
 import { type Minute } from '../calendar/zone.js';
 import { type Timing, at, later, never } from './timing.js';
@@ -7,9 +7,11 @@ import { type Timing, at, later, never } from './timing.js';
 /** Minutes that an open call waits at most: 30 days. */
 export const longestWait = 43_200;
 
+const nobody: Stint = { from: Infinity, until: Infinity, person: -1 };
+
 /** When somebody is on duty who can be reached, out of some holders; and how long a call waits for that. */
 export class Availability {
-  private readonly known: Spans[] = [];
+  private readonly known: (readonly Stint[])[] = [];
   private readonly isHopeless: boolean;
 
   /**
@@ -30,14 +32,15 @@ export class Availability {
     let minute = from;
     while (minute < until) {
       const call = minute + shift;
-      const [begin, end] = this.nextSpan(call, until + shift);
-      if (begin > call) {
-        const gapEnd = Math.min(until, begin - shift);
-        this.addWait(timing, minute, gapEnd, begin, shift, answer);
+      const stint = this.nextStint(call, until + shift);
+      if (stint.person >= 0) timing.relyOn(stint.person);
+      if (stint.from > call) {
+        const gapEnd = Math.min(until, stint.from - shift);
+        this.addWait(timing, minute, gapEnd, stint.from, shift, answer);
         minute = gapEnd;
       } else {
         timing.add(minute, later(shift + answer));
-        minute = Math.min(until, end - shift);
+        minute = Math.min(until, stint.until - shift);
       }
     }
   }
@@ -54,28 +57,32 @@ export class Availability {
     timing.lookedUntil = Math.max(timing.lookedUntil, this.isHopeless ? lastCall : lastCall + longestWait);
   }
 
-  /** The span that contains `minute`, else the next one; [Infinity, Infinity] where none begins within reach of `until`. */
-  private nextSpan(minute: Minute, until: Minute): [Minute, Minute] {
-    if (this.isHopeless) return [Infinity, Infinity];
+  /** The stint that contains `minute`, else the next one; `nobody` where none begins within reach of `until`. */
+  private nextStint(minute: Minute, until: Minute): Stint {
+    if (this.isHopeless) return nobody;
     const last = this.weeks.weekOf(until + longestWait);
     for (let week = this.weeks.weekOf(minute); week <= last; week += 1) {
-      const spans = this.week(week);
-      for (let i = 0; i < spans.length; i += 2) {
-        if ((spans[i + 1] as Minute) > minute) return [spans[i] as Minute, spans[i + 1] as Minute];
-      }
+      const next = this.week(week).find((stint) => stint.until > minute);
+      if (next) return next;
     }
-    return [Infinity, Infinity];
+    return nobody;
   }
 
-  private week(week: number): Spans {
+  private week(week: number): readonly Stint[] {
     return (this.known[week] ??= this.computed(week));
   }
 
-  private computed(week: number): Spans {
+  /** Of all who are on duty at a minute the first in calling order: the others do not matter while that one answers. */
+  private computed(week: number): Stint[] {
     const stints: Stint[] = [];
+    let covered: Spans = [];
     for (const holder of this.holders) {
-      for (const stint of holder.week(week).stints) if (!this.gone.includes(stint.person)) stints.push(stint);
+      for (const { from, until, person } of holder.week(week).stints) {
+        if (this.gone.includes(person)) continue;
+        each(gaps(covered, from, until), (start, end) => stints.push({ from: start, until: end, person }));
+      }
+      covered = union(stints);
     }
-    return union(stints);
+    return stints.sort((a, b) => a.from - b.from);
   }
 }

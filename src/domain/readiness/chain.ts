@@ -4,7 +4,6 @@ import { type Rule, type Stage, Timing, later, never, then } from './timing.js';
 
 /** Stages one after the other, each starting when the last one is done. Without stages it is done at once. */
 export class Chain implements Stage {
-  private readonly known: Timing[] = [];
   private readonly first: Stage | null;
   private readonly rest: readonly Place[];
 
@@ -16,11 +15,8 @@ export class Chain implements Stage {
     this.rest = rest.map((stage) => new Place(stage, weeks));
   }
 
+  /** Computed anew each time: most chains are asked for a week once, and millions of them would have to be kept. */
   week(week: number): Timing {
-    return (this.known[week] ??= this.computed(week));
-  }
-
-  private computed(week: number): Timing {
     if (!this.first) return atOnce(this.weeks.start(week), this.weeks.start(week + 1));
     return this.rest.reduce(continued, this.first.week(week));
   }
@@ -36,6 +32,7 @@ function atOnce(from: Minute, until: Minute): Timing {
 function continued(first: Timing, place: Place): Timing {
   const timing = new Timing(first.until);
   timing.lookedUntil = first.lookedUntil;
+  for (const person of first.relied) timing.relyOn(person);
   for (let index = 0; index < first.rules.length; index += 1) {
     const rule = first.rules[index] as Rule;
     const from = first.starts[index] as Minute;
@@ -61,6 +58,7 @@ class Place {
   private timing: Timing;
   private weekStart: Minute;
   private index = 0;
+  private askedBy: Timing | null = null;
 
   constructor(
     private readonly stage: Stage,
@@ -75,9 +73,13 @@ class Place {
     return this.timing.end(this.index);
   }
 
-  /** Notes in `asking` how far the calendars were looked at where the rule is `never`. */
+  /** Notes in `asking` who is relied on, and how far the calendars were looked at where the rule is `never`. */
   ruleAt(minute: Minute, asking: Timing): Rule {
     if (minute < this.weekStart || minute >= this.timing.until) this.turnTo(minute);
+    if (asking !== this.askedBy) {
+      this.askedBy = asking;
+      for (const person of this.timing.relied) asking.relyOn(person);
+    }
     const { starts, rules } = this.timing;
     while ((starts[this.index] as Minute) > minute) this.index -= 1;
     while (this.index + 1 < starts.length && (starts[this.index + 1] as Minute) <= minute) this.index += 1;
@@ -91,5 +93,6 @@ class Place {
     this.timing = this.stage.week(week);
     this.weekStart = this.weeks.start(week);
     this.index = 0;
+    this.askedBy = null;
   }
 }

@@ -1,4 +1,5 @@
 import { Calendars } from '../calendar/calendars.js';
+import { type Span } from '../calendar/spans.js';
 import { type Minute } from '../calendar/zone.js';
 import { type Id, type LocalDate, type Plan } from '../plan/plan.js';
 import { AlikeWeeks } from './alike-weeks.js';
@@ -8,10 +9,10 @@ import { sameLimit, serviceLimits } from './limits.js';
 import { type Period, periodOf } from './period.js';
 import { type PlanPromise, planPromises } from './plan-promises.js';
 import { type People, Roles } from './roles.js';
-import { type Tally } from './tally.js';
+import { Search } from './search.js';
+import { type Tally, emptyTally } from './tally.js';
 import { type Stage } from './timing.js';
 import { type Trace, Tracer } from './trace.js';
-import { weakestCases } from './weakest.js';
 
 export interface ReadinessOptions {
   /** first date of the period, in the company's zone */
@@ -32,31 +33,79 @@ export interface WeakestCase {
 export class ReadinessCheck {
   readonly promises: PlanPromise[];
   readonly period: Period;
-  private readonly calendars: Calendars;
-  private readonly roles: Roles;
+  readonly calendars: Calendars;
+  readonly roles: Roles;
   /** weeks in which nothing at all differs */
-  private readonly alike: AlikeWeeks;
+  private readonly alike: AlikeWeeks | null;
 
+  /** @param like of a plan that differs little, over the same period: calendars of what is the same object are shared */
   constructor(
-    plan: Plan,
+    readonly plan: Plan,
     readonly options: ReadinessOptions,
+    like: ReadinessCheck | null = null,
   ) {
-    this.calendars = new Calendars(plan, options.from);
+    this.calendars = new Calendars(plan, options.from, like?.calendars);
     this.roles = new Roles(plan, this.calendars);
     this.period = periodOf(this.calendars.weeks, this.calendars.companyZone, options.from, options.days);
     this.promises = planPromises(plan);
+    // One promise alone is sooner counted without it.
+    this.alike = like ? null : this.alikeForAll();
+  }
+
+  private alikeForAll(): AlikeWeeks {
+    const { plan } = this;
     const everybody = [...plan.people.map(({ id }) => id), ...plan.rosters.map(({ id }) => `roster:${id}`)];
     const holders = everybody.flatMap((ref) => this.calendars.holder(ref) ?? []);
     const services = plan.channels.map((channel) => this.calendars.service(channel));
-    this.alike = new AlikeWeeks(this.calendars.weeks, [...holders, ...services], null);
+    return new AlikeWeeks(this.calendars.weeks, [...holders, ...services], null);
   }
 
   /** For k = 0, 1, … the weakest case with at most k unreachable people (weakest.ts). */
   weakestCases(promise: PlanPromise): WeakestCase[] {
-    const counting = this.counting(promise);
-    const people = this.roles.people(rolesOf(promise));
-    const cases = weakestCases(people, this.options.unreachable, (gone) => counting.of(this.stage(promise, gone)));
+    const search = this.search(promise);
+    for (let level = 0; level < this.levels(search); level += 1) search.next();
+    return this.casesOf(search);
+  }
+
+  /** The weakest case with at most so many unreachable people, whatever was asked for. */
+  weakestAt(promise: PlanPromise, unreachable: number): WeakestCase {
+    const search = this.search(promise);
+    while (search.cases.length <= Math.min(unreachable, search.people.length)) search.next();
+    return this.casesOf(search).at(-1) ?? { who: [], tally: emptyTally() };
+  }
+
+  /**
+   * Whether a promise promises something, and no minute is broken, whoever of at most so many people cannot be reached.
+   * @param doubtful who is looked at first
+   */
+  isKept(promise: PlanPromise, unreachable: number, doubtful: readonly Id[]): boolean {
+    const search = this.search(promise);
+    const { broken, promised } = search.counting.tally(this.calendars.numbers(doubtful));
+    return broken === 0 && promised > 0 && search.isKept(unreachable);
+  }
+
+  /** The way to the weakest cases, level by level. */
+  search(promise: PlanPromise): Search {
+    return new Search(this.counting(promise), this.roles.people(rolesOf(promise)));
+  }
+
+  /** How many levels are asked for: no more than there are people. */
+  levels({ people }: Search): number {
+    return Math.min(this.options.unreachable, people.length) + 1;
+  }
+
+  /** Lets go of what promises share: it takes less memory, and time where it is needed again. */
+  forget(): void {
+    this.roles.forget();
+  }
+
+  casesOf({ cases }: Search): WeakestCase[] {
     return cases.map(({ gone, tally }) => ({ who: gone.map((person) => this.calendars.people[person] ?? ''), tally }));
+  }
+
+  /** The starts in the period at which the promise is broken while these people cannot be reached, in order. */
+  brokenIntervals(promise: PlanPromise, who: readonly Id[]): Span[] {
+    return this.counting(promise).broken(this.calendars.numbers(who));
   }
 
   /** What happens when it begins at `from` and these people cannot be reached. */
@@ -75,6 +124,7 @@ export class ReadinessCheck {
       this.period,
       new AlikeWeeks(weeks, service ? [...holders, service] : holders, this.alike),
       limits,
+      (gone) => this.stage(promise, gone),
     );
   }
 

@@ -1,59 +1,93 @@
+import { type Span } from '../calendar/spans.js';
 import { type Weeks } from '../calendar/weeks.js';
-import { type Minute } from '../calendar/zone.js';
 import { type AlikeWeeks } from './alike-weeks.js';
+import { LikeWeeks } from './like-weeks.js';
 import { type Limits } from './limits.js';
 import { type Period } from './period.js';
-import { type Tally, add, count, emptyTally } from './tally.js';
-import { type Rule, type Stage, type Timing, never } from './timing.js';
+import { type People } from './roles.js';
+import { type Tally, add, brokenSpans, count, emptyTally } from './tally.js';
+import { type Stage, type Timing } from './timing.js';
+import { type WeekCase, WeekCases } from './week-cases.js';
 
 /** Counts whole periods; a week that is like one already counted is not computed again. */
 export class Counting {
-  private readonly groups: number[][];
+  private readonly groups: LikeWeeks[];
+  private readonly stages = new Map<string, Stage>();
 
+  /** @param stageOf from the start of an episode to its end, without those who are gone */
   constructor(
     private readonly weeks: Weeks,
     private readonly period: Period,
-    private readonly alike: AlikeWeeks,
+    alike: AlikeWeeks,
     private readonly limits: Limits,
+    private readonly stageOf: (gone: People) => Stage,
   ) {
-    this.groups = alike.groups(period.fullWeeks);
+    const { fullWeeks } = period;
+    const groups = alike.groups(fullWeeks);
+    // The days after the last full week count alone.
+    if (weeks.start(fullWeeks) < period.end) groups.push([fullWeeks]);
+    const stage = (gone: People) => this.stage(gone);
+    const cases = (week: number) => new WeekCases(weeks, week, stage, (timing) => this.ofWeek(week, timing));
+    this.groups = groups.map((group) => new LikeWeeks(group, alike, cases));
   }
 
-  /** The tally of all starts in the period. */
-  of(stage: Stage): Tally {
+  /** Of all starts in the period. */
+  tally(gone: People): Tally {
     const total = emptyTally();
-    for (const group of this.groups) this.addGroup(total, stage, group);
-    const rest = this.weeks.start(this.period.fullWeeks);
-    if (rest < this.period.end) add(total, this.week(stage, this.period.fullWeeks, this.period.end), 1);
+    this.eachCase(gone, ({ tally }, times) => add(total, tally, times));
     return total;
   }
 
-  /** Weeks that are alike in themselves and in the next week; what takes longer asks for more weeks. */
-  private addGroup(total: Tally, stage: Stage, group: readonly number[]): void {
-    let left = group;
-    for (let first = left[0]; first !== undefined; first = left[0]) {
-      const tally = this.week(stage, first, this.period.end);
-      const following = this.weeks.weekOf(lookedUntil(stage.week(first))) - first;
-      const others = following <= 1 ? [] : left.filter((week) => !this.alike.areAlike(first ?? week, week, following));
-      add(total, tally, left.length - others.length);
-      left = others;
+  /** On whom the promise relies while some are gone: when anybody else is gone too, the tally is the same. */
+  relied(gone: People): ReadonlySet<number> {
+    const all = new Set<number>();
+    this.eachCase(gone, ({ relied }) => relied.forEach((person) => all.add(person)));
+    return all;
+  }
+
+  /** The starts at which the promise is broken, in order; spans do not touch. */
+  broken(gone: People): Span[] {
+    const stage = this.stage(gone);
+    const spans: Span[] = [];
+    for (let week = 0; this.weeks.start(week) < this.period.end; week += 1) {
+      const until = Math.min(this.weeks.start(week + 1), this.period.end);
+      for (const span of brokenSpans(stage.week(week), this.limits.week(week), this.weeks.start(week), until)) {
+        const last = spans.at(-1);
+        if (last?.until === span.from) last.until = span.until;
+        else spans.push(span);
+      }
+    }
+    return spans;
+  }
+
+  /** Lets go of what was found out about single weeks. */
+  forget(): void {
+    this.groups.forEach((group) => group.forget());
+    this.stages.clear();
+  }
+
+  private eachCase(gone: People, visit: (found: WeekCase, times: number) => void): void {
+    for (const group of this.groups) {
+      for (let like: LikeWeeks | null = group; like;) {
+        const found = like.cases.of(gone);
+        const { times, others } = like.split(found.following);
+        visit(found, times);
+        like = others;
+      }
     }
   }
 
-  private week(stage: Stage, week: number, end: Minute): Tally {
+  private stage(gone: People): Stage {
+    const key = gone.join(' ');
+    let stage = this.stages.get(key);
+    if (!stage) this.stages.set(key, (stage = this.stageOf(gone)));
+    return stage;
+  }
+
+  private ofWeek(week: number, timing: Timing): Tally {
     const tally = emptyTally();
-    const until = Math.min(this.weeks.start(week + 1), end);
-    count(tally, stage.week(week), this.limits.week(week), this.weeks.start(week), until);
+    const until = Math.min(this.weeks.start(week + 1), this.period.end);
+    count(tally, timing, this.limits.week(week), this.weeks.start(week), until);
     return tally;
   }
-}
-
-/** The latest minute whose calendars the timing rests on. */
-function lookedUntil(timing: Timing): Minute {
-  let latest = Math.max(timing.lookedUntil, timing.until);
-  for (let index = 0; index < timing.rules.length; index += 1) {
-    const rule = timing.rules[index] as Rule;
-    if (rule !== never) latest = Math.max(latest, rule >= 0 ? rule : timing.end(index) - 2 - rule);
-  }
-  return latest;
 }

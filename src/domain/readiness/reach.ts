@@ -77,6 +77,7 @@ export class Reach implements Stage {
       this.call(timing, from, until, { holder, shift, called: [...calls.called, person] });
     } else {
       timing.add(from, plus(later(calls.shift), this.task.answer + this.task.work));
+      timing.relyOn(person);
     }
   }
 }

@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { type Notification, type Person, type Plan, type Step, type Window } from '../plan/plan.js';
 import { ReadinessCheck } from './check.js';
 import { readiness } from './readiness.js';
+import { repairs } from './repairs.js';
+import { type Away, without } from './what-if.js';
 
 const weekdays: Window['days'] = ['mon', 'tue', 'wed', 'thu', 'fri'];
 const officeHours: Window = { days: weekdays, from: '08:00', to: '18:00', holidays: false };
@@ -176,5 +178,81 @@ describe('readiness', () => {
         ],
       },
     ]);
+  });
+});
+
+describe('what is taken away from a plan', () => {
+  const owners = [{ id: 'press', function: 'Press', holders: ['ana', 'ben'] }];
+  const people = [person('ana', [always]), { ...person('ben', [always]), agency: 'wave' }];
+  const plan = aPlan({ people, owners, notifications: [duty('press', 30)] });
+  const worst = (away: Away[]) => check(without(plan, away))[0]?.levels[0]?.worstDelay;
+
+  it('is absent: nobody loses time calling, and nobody answers where nobody is left', () => {
+    expect(worst([{ person: 'ana' }])).toBe(30);
+    expect(worst([{ agency: 'wave' }])).toBe(30);
+    expect(worst([{ person: 'ana' }, { agency: 'wave' }])).toBe('never');
+  });
+
+  it('changes nothing where the plan does not have it, and never the plan itself', () => {
+    const before = structuredClone(plan);
+    expect(without(plan, [{ person: 'nobody' }, { agency: 'none' }, { monitorOf: 'nowhere' }])).toEqual(plan);
+    without(plan, [{ person: 'ana' }]);
+    expect(plan).toEqual(before);
+  });
+
+  it('leaves a channel unseen without those who watch it', () => {
+    const channel: Plan['channels'][number] = {
+      ...{ id: 'x', type: 'x', name: 'X', monitor: { roles: ['press'], checkEveryMinutes: 15 } },
+      publish: { owner: 'press', answerWithinMinutes: 5, workMinutes: 5 },
+      responseTimes: [{ severity: 'red', kind: 'statement', withinMinutes: 60 }],
+    };
+    const watched = aPlan({ people, owners, channels: [channel] });
+    const seen = (away: Away[]) => check(without(watched, away))[0]?.levels[0]?.worstDelay;
+    expect([seen([]), seen([{ monitorOf: 'x' }])]).toEqual([25, 'never']);
+  });
+});
+
+describe('a repair', () => {
+  const owners = [{ id: 'press', function: 'Press', holders: ['ana'] }];
+  const found = (plan: Plan, level = 0) =>
+    repairs(new ReadinessCheck(plan, { from, days: 28, unreachable: 1 }), 'notification:law', level);
+  const words = (plan: Plan, level = 0) => found(plan, level).map(({ kind, text }) => `${kind}: ${text.en}`);
+
+  it('asks for the hours in which nobody is on duty, and no more', () => {
+    const plan = aPlan({ people: [person('ana', [officeHours])], owners, notifications: [duty('press', 30)] });
+    expect(words(plan)).toEqual([
+      'on_call: Put ana on call: Mon–Thu 18:00–08:00 and Fri 18:00 to Mon 08:00.',
+      'promise_less: Promise less: 3 days instead of 30 minutes.',
+    ]);
+    expect(found(plan)[0]?.plan.people[0]?.dutyHours).toHaveLength(5);
+  });
+
+  it('adds a colleague who is on duty then, of the right party alone', () => {
+    const people = [
+      person('ana', [officeHours]),
+      person('ben', [always]),
+      { ...person('cem', [always]), agency: 'wave' },
+      person('dora', [officeHours]),
+    ];
+    const plan = aPlan({ people, owners, notifications: [duty('press', 30)] });
+    expect(words(plan).filter((text) => text.startsWith('add'))).toEqual([
+      'add_holder: Enter ben as a further deputy of “Press”.',
+    ]);
+  });
+
+  it('shortens the time to answer to the longest sensible one that helps', () => {
+    const people = [person('ana', [always]), person('ben', [always])];
+    const both = [{ id: 'press', function: 'Press', holders: ['ana', 'ben'] }];
+    const law = { ...duty('press', 31), law: 'Law' };
+    expect(words(aPlan({ people, owners: both, notifications: [law] }), 1)).toEqual([
+      'shorten_answer: “Law”: ask for an answer within 5 minutes instead of 10 minutes.',
+    ]);
+  });
+
+  it('is none where the promise is kept, not made, or beyond a single change', () => {
+    const people = [person('ana', [always])];
+    expect(words(aPlan({ people, owners, notifications: [duty('press', 30)] }))).toEqual([]);
+    expect(words(aPlan({}))).toEqual([]);
+    expect(words(aPlan({ people, owners, notifications: [{ ...duty('press', 30), law: 'Law' }] }), 1)).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { type Calendars } from '../calendar/calendars.js';
 import { type HolderRef, type Id, type Plan } from '../plan/plan.js';
 import { Availability } from './availability.js';
 import { Chain } from './chain.js';
+import { Kept } from './kept.js';
 import { type Task } from './plan-promises.js';
 import { Reach } from './reach.js';
 import { type Stage } from './timing.js';
@@ -18,6 +19,7 @@ export type People = readonly number[];
 export class Roles {
   private readonly holderRefs: ReadonlyMap<Id, readonly HolderRef[]>;
   private readonly stages = new Map<string, Stage>();
+  private readonly chains = new Map<string, Stage>();
   private readonly availabilities = new Map<string, Availability>();
   private readonly peopleKnown = new Map<string, People>();
 
@@ -60,10 +62,18 @@ export class Roles {
     if (only && more.length === 0) return this.task(only, gone);
     const missing = among(this.people(tasks.map(({ role }) => role)), gone);
     const names = tasks.map(({ role, answerWithinMinutes: a, workMinutes: w }) => `${role} ${a} ${w}`);
-    return this.stage(`tasks ${names.join(' ')} -${missing.join(' ')}`, () => {
+    const key = `${names.join(' ')} -${missing.join(' ')}`;
+    let chain = this.chains.get(key);
+    if (!chain) {
       const stages = tasks.map((task) => this.task(task, missing));
-      return new Chain(this.calendars.weeks, stages);
-    });
+      this.chains.set(key, (chain = new Kept(new Chain(this.calendars.weeks, stages))));
+    }
+    return chain;
+  }
+
+  /** Lets go of tasks in order: there may be very many of them, of single roles there are not. */
+  forget(): void {
+    this.chains.clear();
   }
 
   private task({ role, answerWithinMinutes: answer, workMinutes: work }: Task, gone: People): Stage {

@@ -38,6 +38,8 @@ export function plus(rule: Rule, minutes: number): Rule {
 export class Timing {
   readonly starts: Minute[] = [];
   readonly rules: Rule[] = [];
+  /** everybody who answers or is waited for: the timing is the same when anybody else cannot be reached either */
+  readonly relied: number[] = [];
   /** the latest minute whose calendar decided that something is never done; 0 where none did */
   lookedUntil: Minute = 0;
 
@@ -48,6 +50,10 @@ export class Timing {
     if (this.rules.length > 0 && this.rules[this.rules.length - 1] === rule) return;
     this.starts.push(from);
     this.rules.push(rule);
+  }
+
+  relyOn(person: number): void {
+    if (!this.relied.includes(person)) this.relied.push(person);
   }
 
   /** The end of piece i. */

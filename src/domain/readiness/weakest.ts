@@ -7,35 +7,45 @@ export interface Case {
   tally: Tally;
 }
 
+/** On whom a promise relies while some people are gone. */
+export type ReliedOn = (gone: People) => Iterable<number>;
+
+export type MayGoOn = (sets: number) => boolean;
+
 /**
- * For k = 0, 1, … `most` (and no more than there are people) the weakest case with at most k people: the most broken
- * minutes, then the greatest worst delay, then the fewest people, then the first in lexicographic order.
- * @param people in the order that breaks ties
+ * The sets of `size` people that may come to something else than a smaller set: each one grows from nobody by people
+ * on whom the promise relies while those before them are gone.
+ * @param mayGoOn is told how many sets there are, before each one that is looked at
+ * @returns null where it may not
  */
-export function weakestCases(people: People, most: number, tallyOf: (gone: People) => Tally): Case[] {
-  let weakest: Case = { gone: [], tally: tallyOf([]) };
-  const levels = [weakest];
-  for (let size = 1; size <= Math.min(most, people.length); size += 1) {
-    for (const gone of setsOf(people, size)) {
-      const tally = tallyOf(gone);
-      if (isWeaker(tally, weakest.tally)) weakest = { gone, tally };
+export function setsThatMatter(size: number, reliedOn: ReliedOn, mayGoOn: MayGoOn): People[] | null {
+  let sets: People[] = [[]];
+  for (let grown = 1; grown <= size; grown += 1) {
+    const larger = new Map<string, People>();
+    for (const gone of sets) {
+      if (!mayGoOn(larger.size)) return null;
+      for (const person of reliedOn(gone)) {
+        const set = [...gone, person].sort((a, b) => a - b);
+        larger.set(set.join(' '), set);
+      }
     }
-    levels.push(weakest);
+    sets = [...larger.values()];
   }
-  return levels;
+  return sets;
 }
 
-/** Sets come fewest people first and in lexicographic order: among equals the first one stays. */
-function isWeaker(a: Tally, b: Tally): boolean {
-  return a.broken === b.broken ? a.worst > b.worst : a.broken > b.broken;
+/**
+ * The weaker case: the most broken minutes, then the greatest worst delay, then the fewest people, then the first in
+ * lexicographic order. People's numbers are in the order that breaks ties.
+ */
+export function weaker(a: Case, b: Case): Case {
+  if (a.tally.broken !== b.tally.broken) return a.tally.broken > b.tally.broken ? a : b;
+  if (a.tally.worst !== b.tally.worst) return a.tally.worst > b.tally.worst ? a : b;
+  if (a.gone.length !== b.gone.length) return a.gone.length < b.gone.length ? a : b;
+  return isBefore(a.gone, b.gone) ? a : b;
 }
 
-function* setsOf(people: People, size: number, first = 0): Generator<number[]> {
-  if (size === 0) {
-    yield [];
-    return;
-  }
-  for (let index = first; index <= people.length - size; index += 1) {
-    for (const rest of setsOf(people, size - 1, index + 1)) yield [people[index] as number, ...rest];
-  }
+function isBefore(a: People, b: People): boolean {
+  const differs = a.findIndex((person, index) => person !== b[index]);
+  return differs >= 0 && (a[differs] ?? 0) < (b[differs] ?? 0);
 }

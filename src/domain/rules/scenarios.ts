@@ -2,13 +2,11 @@ import { type Plan, type Scenario, type Statement } from '../plan/plan.js';
 import { pointer } from '../plan/pointer.js';
 import { type Finding } from './finding.js';
 import { found } from './found.js';
+import { charactersOf, mostCharacters } from './text-limits.js';
 import { de, en, listDe, listEn } from './words.js';
 
 /** W11: first reactions that are promised but not written, and texts that their channel does not take. */
 export const scenarioRules = [noFirstReaction, tooLong];
-
-/** Characters (code points) that a post on X may have. */
-const mostOnX = 280;
 
 function noFirstReaction(plan: Plan): Finding[] {
   return plan.scenarios.flatMap((scenario, i) => {
@@ -35,21 +33,27 @@ function channelsWithoutText(plan: Plan, { severity, statements = [] }: Scenario
 function tooLong(plan: Plan): Finding[] {
   return plan.scenarios.flatMap(({ name, statements = [] }, i) =>
     statements.flatMap((statement, k) => {
-      const length = Array.from(statement.text).length;
-      const [channel] = onX(plan, statement);
-      if (channel === undefined || length <= mostOnX) return [];
+      const length = charactersOf(statement.text);
+      const [strictest] = limitsOf(plan, statement);
+      if (!strictest || length <= strictest.most) return [];
+      const { channel, most } = strictest;
       return found(
         'W11',
         pointer('scenarios', i, 'statements', k, 'text'),
-        `Textbaustein ${k + 1} im Szenario ${de(name)} hat ${length} Zeichen, auf ${de(channel)} sind höchstens ${mostOnX} möglich: bitte kürzen oder diesen Kanal beim Text streichen.`,
-        `Text ${k + 1} of the scenario ${en(name)} has ${length} characters, but ${en(channel)} takes ${mostOnX} at most: shorten it or remove this channel from it.`,
+        `Textbaustein ${k + 1} im Szenario ${de(name)} hat ${length} Zeichen, auf ${de(channel)} sind höchstens ${most} möglich: bitte kürzen oder diesen Kanal beim Text streichen.`,
+        `Text ${k + 1} of the scenario ${en(name)} has ${length} characters, but ${en(channel)} takes ${most} at most: shorten it or remove this channel from it.`,
       );
     }),
   );
 }
 
-/** Names of the channels on X that a text is meant for. */
-function onX(plan: Plan, { kind, channels }: Statement): string[] {
+/** The limits of the channels that a text is meant for, the strictest first. */
+function limitsOf(plan: Plan, { kind, channels }: Statement): { channel: string; most: number }[] {
   if (kind === 'internal') return [];
-  return plan.channels.flatMap(({ id, type, name }) => (type === 'x' && channels.includes(id) ? [name] : []));
+  return plan.channels
+    .flatMap(({ id, type, name }) => {
+      const most = channels.includes(id) ? mostCharacters[type] : undefined;
+      return most === undefined ? [] : [{ channel: name, most }];
+    })
+    .sort((a, b) => a.most - b.most);
 }

@@ -1,5 +1,8 @@
+import { sheets } from './sheets.js';
+
 /** Texts of the printed documents. */
 export const documents = {
+  ...sheets,
   unit: { minutes: '{count}\u00a0min', hours: '{count}\u00a0h', days: '{count}\u00a0Tage' },
   hours: { allDay: 'ganztägig', always: 'rund um die Uhr', holidays: 'auch an Feiertagen' },
   page: { of: 'Seite {page} von {pages}' },
@@ -205,7 +208,7 @@ export const documents = {
     lead: 'Diese Sätze gelten in jeder Krise. Sie stehen hinter jeder Stellungnahme.',
   },
   stakeholders: {
-    title: 'Anspruchsgruppen',
+    title: 'Dialoggruppen',
     name: 'Wer',
     contact: 'Kontakt',
     owner: 'Verantwortlich',
@@ -297,6 +300,7 @@ export const documents = {
     person: 'Person',
     contact: 'Kontakt',
     duty: 'Dienst und Abwesenheit',
+    page: 'S.',
     mentions: 'Im Plan',
     noDutyHours: 'keine Dienstzeiten',
     absent: 'Abwesend',
@@ -314,7 +318,7 @@ export const documents = {
     channels: 'Kanäle',
     escalation: 'Eskalation',
     scenarios: 'Szenarien',
-    stakeholders: 'Anspruchsgruppen',
+    stakeholders: 'Dialoggruppen',
     notifications: 'Meldepflichten',
     exercises: 'Übungen',
   },

@@ -9,6 +9,15 @@ export const fields = {
     country: { label: 'Land', hint: 'Bestimmt Zeitzone und Feiertage; später änderbar.' },
     locale: { label: 'Sprache des Plans', hint: 'Sprache der Überschriften im PDF.' },
   },
+  readiness: {
+    from: { label: 'Ab', hint: '' },
+    days: { label: 'Dauer', hint: '' },
+    unreachable: { label: 'Nicht erreichbar', hint: '' },
+    away: { label: 'Was wäre, wenn …', hint: '' },
+    kind: { label: 'Zusagen', hint: '' },
+    channel: { label: 'Kanal', hint: '' },
+    severity: { label: 'Schweregrad', hint: '' },
+  },
   plan: {
     group: { label: 'Der Plan', hint: '' },
     title: { label: 'Titel', hint: 'Steht auf dem Deckblatt. Beispiel: Krisenkommunikationsplan 2027' },
@@ -24,10 +33,10 @@ export const fields = {
       hint: 'Wie im Firmenbuch. Beispiel: Salzachgold Molkereigenossenschaft eGen',
     },
     industry: { label: 'Branche', hint: 'Beispiel: Milchverarbeitung' },
-    timeZone: { label: 'Zeitzone', hint: 'Beispiele: Europe/Vienna, Europe/Berlin, Europe/Zurich' },
+    timeZone: { label: 'Zeitzone', hint: 'Nach ihr richten sich die Uhrzeiten des Plans.' },
     holidayRegion: {
       label: 'Feiertage',
-      hint: 'Land oder Bundesland. Beispiele: AT, AT-9 (Wien), DE-BY (Bayern), CH-ZH (Zürich)',
+      hint: 'Land, Bundesland oder Kanton, dessen gesetzliche Feiertage gelten.',
     },
     serviceHours: {
       label: 'Servicezeiten',
@@ -44,20 +53,21 @@ export const fields = {
   person: {
     name: { label: 'Name', hint: 'Vor- und Nachname. Beispiel: Anna Berger' },
     jobTitle: { label: 'Position', hint: 'Beispiel: Leiterin Unternehmenskommunikation' },
-    agency: { label: 'Agentur', hint: 'Leer lassen, wenn die Person im Unternehmen arbeitet.' },
+    agency: { label: 'Agentur', hint: 'Nur bei Personen, die für eine Agentur arbeiten.' },
+    noAgency: 'keine: arbeitet im Unternehmen',
     phones: {
       label: 'Telefonnummern',
-      hint: 'Die wichtigste zuerst. Mindestens eine, sonst ist die Person im Ernstfall nicht zu erreichen.',
+      hint: 'Die wichtigste zuerst. Mindestens eine, sonst ist die Person im Ernstfall nicht zu erreichen. Ohne Bezeichnung heißt sie „Mobil“.',
     },
     email: { label: 'E-Mail', hint: 'Beispiel: anna.berger@firma.example' },
     dutyHours: {
       label: 'Erreichbar',
-      hint: 'Tage und Stunden, in denen die Person abhebt. 00:00 bis 24:00 heißt rund um die Uhr.',
+      hint: 'Tage und Stunden, in denen die Person abhebt. Ein Ende vor dem Beginn liegt am nächsten Tag. Beispiel: 18:00 bis 08:00',
     },
     absences: { label: 'Abwesenheiten', hint: 'Urlaub und Ähnliches, erster und letzter Tag.' },
     place: { label: 'Weitere Angaben', hint: 'Nur nötig, wenn sie von denen des Unternehmens abweichen.' },
-    timeZone: { label: 'Zeitzone', hint: 'Leer: wie das Unternehmen. Beispiel: Europe/London' },
-    holidayRegion: { label: 'Feiertage', hint: 'Leer: wie das Unternehmen. Beispiel: DE-BY' },
+    timeZone: { label: 'Zeitzone', hint: 'Nach welcher Uhr die Zeiten oben gelten.' },
+    holidayRegion: { label: 'Feiertage', hint: 'Welche gesetzlichen Feiertage für die Person gelten.' },
     contactConfirmedOn: {
       label: 'Daten bestätigt am',
       hint: 'Wann die Person ihre Kontaktdaten zuletzt bestätigt hat.',
@@ -66,6 +76,7 @@ export const fields = {
   phone: {
     label: { label: 'Bezeichnung', hint: '' },
     number: { label: 'Nummer', hint: '' },
+    usual: 'Mobil',
   },
   absence: {
     from: { label: 'von', hint: '' },
@@ -188,9 +199,9 @@ export const fields = {
     everyDays: { label: 'Wechsel alle', hint: 'Beispiel: 7 für wöchentlich' },
     hours: {
       label: 'Bereitschaftszeiten',
-      hint: 'Tage und Stunden mit Bereitschaft. 00:00 bis 24:00 heißt rund um die Uhr.',
+      hint: 'Tage und Stunden mit Bereitschaft. Ein Ende vor dem Beginn liegt am nächsten Tag. Beispiel: 18:00 bis 08:00',
     },
-    timeZone: { label: 'Zeitzone', hint: 'Leer: wie das Unternehmen.' },
+    timeZone: { label: 'Zeitzone', hint: 'Nach welcher Uhr abgelöst wird.' },
   },
   scenario: {
     name: { label: 'Name', hint: 'Beispiel: Datenpanne' },

@@ -1,5 +1,7 @@
 import { documents } from './documents.js';
+import { hours } from './hours.js';
+import { readiness } from './readiness.js';
 import { terms } from './terms.js';
 import { web } from './web.js';
 
-export const de = { terms, web, documents };
+export const de = { language: 'de', hours, terms, web, documents, readiness };

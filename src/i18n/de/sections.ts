@@ -105,6 +105,10 @@ export const sections = {
     add: 'Meldepflicht hinzufügen',
     empty: 'Noch keine Meldepflicht. Für die meisten Unternehmen gilt zumindest die Meldung von Datenpannen.',
   },
+  review: {
+    title: 'Prüfen und weitergeben',
+    intro: 'Was noch blockiert, was von Hand zu prüfen ist, und wie der Plan zu den anderen kommt.',
+  },
   exercises: {
     title: 'Übungen',
     one: 'Übung',

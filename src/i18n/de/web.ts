@@ -1,9 +1,15 @@
+import { catalogue } from './catalogue.js';
 import { fields } from './fields.js';
+import { groups } from './groups.js';
+import { review } from './review.js';
 import { sections } from './sections.js';
 
 /** Texts of the pages. */
 export const web = {
+  catalogue,
   fields,
+  groups,
+  review,
   sections,
   shell: {
     skip: 'Zum Inhalt',
@@ -15,20 +21,25 @@ export const web = {
   },
   units: { minutes: 'Minuten', days: 'Tage', months: 'Monate' },
   level: { impossible: 'Unmöglich', error: 'Fehler', warning: 'Hinweis' },
-  state: { empty: 'leer', in_work: 'in Arbeit', complete: 'vollständig' },
+  state: { empty: 'leer', optional: 'freiwillig', open: 'offen', in_work: 'in Arbeit', complete: 'vollständig' },
   done: {
     saved: 'Gespeichert.',
     moved: 'Reihenfolge gespeichert.',
     removed: 'Entfernt.',
-    restored: 'Wiederhergestellt.',
+    restored: 'Rückgängig gemacht.',
     created: 'Der Plan ist angelegt.',
+    taken_zero: 'Es kam nichts dazu: Alles davon ist schon im Plan.',
+    taken_one: 'Ein Eintrag ist dazugekommen.',
+    taken_other: '{count} Einträge sind dazugekommen.',
   },
   form: {
     save: 'Speichern',
     cancel: 'Zurück ohne Speichern',
     remove: 'Entfernen',
     optional: '(freiwillig)',
+    mayStayEmpty: '(darf leer bleiben)',
     choose: 'Bitte wählen',
+    nobody: 'niemand',
     noChoices: 'Hier gibt es noch nichts zur Auswahl.',
     holder: 'Zuerst',
     deputy: '{number}. Stellvertretung',
@@ -36,9 +47,15 @@ export const web = {
     row: 'Zeile {number}',
     addRow: 'Weitere Zeile',
     addPlace: 'Weitere Stellvertretung',
+    addTurn: 'Weitere Schicht',
     dropRow: 'Zeile entfernen',
     problems: 'Noch nicht gespeichert. Bitte ändern:',
     errorPrefix: 'Fehler:',
+  },
+  counter: {
+    free: '{number} Zeichen',
+    within: '{number} / {most} Zeichen ({where})',
+    over: '{number} / {most} Zeichen ({where}): {surplus} zu viel',
   },
   saving: {
     busy: 'Wird gespeichert …',
@@ -53,6 +70,9 @@ export const web = {
     down: '{name} nach unten',
     findings_one: '{count} Befund',
     findings_other: '{count} Befunde',
+    added: '„{name}“ ist hinzugefügt.',
+    failed:
+      'Nicht gespeichert. Die Eingaben stehen noch hier. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
   },
   remove: {
     title: '„{name}“ entfernen?',
@@ -60,7 +80,8 @@ export const web = {
     uses: '„{name}“ wird auch an diesen Stellen aus dem Plan genommen:',
     blocked: '„{name}“ wird noch gebraucht. Bitte zuerst an diesen Stellen etwas anderes eintragen:',
     plan: 'Der ganze Plan mit allem, was darin steht, wird gelöscht. Wer ihn behalten möchte, lädt vorher die Plandatei herunter.',
-    confirm: 'Endgültig entfernen',
+    confirm: 'Entfernen',
+    confirmPlan: 'Endgültig löschen',
     back: 'Zurück, nichts entfernen',
   },
   conflict: {
@@ -132,6 +153,14 @@ export const web = {
     errors_other: '{count} Fehler sind noch zu beheben.',
     ready: 'Keine Fehler: Der Plan hält, was die Regeln verlangen.',
     empty: 'Der Plan ist noch leer. Beginnen Sie, wo Sie möchten: Die Reihenfolge ist frei.',
+    progress: '{done} von {all} Abschnitten vollständig',
+    next: 'Als Nächstes: {section}',
+    stages: {
+      people: 'Unternehmen und Personen',
+      course: 'Ablauf in der Krise',
+      content: 'Was gesagt wird, und wem',
+      upkeep: 'Üben und abschließen',
+    },
     errorCount_one: '{count} Fehler',
     errorCount_other: '{count} Fehler',
     warningCount_one: '{count} Hinweis',
@@ -146,6 +175,9 @@ export const web = {
   matrix: {
     activity: 'Tätigkeit',
     voice: 'eigene Stimme',
+    phases: 'Phase',
+    allPhases: 'Alle Phasen',
+    support: 'Agentur: S, C oder I. A und R bleiben im Unternehmen.',
     impossible:
       'Dieser Buchstabe ist für eine Unterstützungsrolle nicht möglich: Hauptverantwortung und Durchführung bleiben im Unternehmen.',
     arrange: 'Tätigkeiten ordnen oder entfernen',
@@ -158,8 +190,6 @@ export const web = {
   documents: {
     title: 'Dokumente',
     intro: 'Aus dem Plan, wie er jetzt gespeichert ist.',
-    full: 'Vollständiger Plan',
-    fullText: 'Alle Kapitel, vom Deckblatt bis zum Personenverzeichnis, als PDF.',
     download: 'PDF herunterladen',
     draft: 'Noch nicht fehlerfrei: Das PDF ist ein Entwurf und führt die Befunde im Anhang an.',
     failed: 'Das PDF konnte nicht erzeugt werden',

@@ -1,5 +1,8 @@
+import { sheets } from './sheets.js';
+
 /** Texts of the printed documents. */
 export const documents = {
+  ...sheets,
   unit: { minutes: '{count}\u00a0min', hours: '{count}\u00a0h', days: '{count}\u00a0days' },
   hours: { allDay: 'all day', always: 'round the clock', holidays: 'public holidays too' },
   page: { of: 'Page {page} of {pages}' },
@@ -297,6 +300,7 @@ export const documents = {
     person: 'Person',
     contact: 'Contact',
     duty: 'Duty hours and absence',
+    page: 'p.',
     mentions: 'In the plan',
     noDutyHours: 'no duty hours',
     absent: 'Absent',

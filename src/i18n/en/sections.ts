@@ -100,6 +100,10 @@ export const sections = {
     add: 'Add a notification duty',
     empty: 'No notification duty yet. Most companies have at least that of personal data breaches.',
   },
+  review: {
+    title: 'Review and hand out',
+    intro: 'What still blocks, what to check by hand, and how the plan gets to the others.',
+  },
   exercises: {
     title: 'Exercises',
     one: 'Exercise',

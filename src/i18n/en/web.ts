@@ -1,9 +1,15 @@
+import { catalogue } from './catalogue.js';
 import { fields } from './fields.js';
+import { groups } from './groups.js';
+import { review } from './review.js';
 import { sections } from './sections.js';
 
 /** Texts of the pages. */
 export const web = {
+  catalogue,
   fields,
+  groups,
+  review,
   sections,
   shell: {
     skip: 'Skip to content',
@@ -14,20 +20,25 @@ export const web = {
   },
   units: { minutes: 'minutes', days: 'days', months: 'months' },
   level: { impossible: 'Impossible', error: 'Error', warning: 'Warning' },
-  state: { empty: 'empty', in_work: 'in work', complete: 'complete' },
+  state: { empty: 'empty', optional: 'optional', open: 'open', in_work: 'in progress', complete: 'complete' },
   done: {
     saved: 'Saved.',
     moved: 'Order saved.',
     removed: 'Removed.',
-    restored: 'Restored.',
+    restored: 'Undone.',
     created: 'The plan is created.',
+    taken_zero: 'Nothing was added: all of it is in the plan already.',
+    taken_one: 'One entry was added.',
+    taken_other: '{count} entries were added.',
   },
   form: {
     save: 'Save',
     cancel: 'Back without saving',
     remove: 'Remove',
     optional: '(optional)',
+    mayStayEmpty: '(may stay empty)',
     choose: 'Please choose',
+    nobody: 'nobody',
     noChoices: 'There is nothing to choose from yet.',
     holder: 'First',
     deputy: 'Deputy {number}',
@@ -35,9 +46,15 @@ export const web = {
     row: 'Row {number}',
     addRow: 'Add a row',
     addPlace: 'Add a deputy',
+    addTurn: 'Add a shift',
     dropRow: 'Remove row',
     problems: 'Not saved yet. Please change:',
     errorPrefix: 'Error:',
+  },
+  counter: {
+    free: 'Characters: {number}',
+    within: '{number} / {most} characters ({where})',
+    over: '{number} / {most} characters ({where}): {surplus} too many',
   },
   saving: {
     busy: 'Saving …',
@@ -52,6 +69,8 @@ export const web = {
     down: 'Move {name} down',
     findings_one: '{count} finding',
     findings_other: '{count} findings',
+    added: '“{name}” is added.',
+    failed: 'Not saved. What you entered is still here. Check the connection and try again.',
   },
   remove: {
     title: 'Remove “{name}”?',
@@ -59,7 +78,8 @@ export const web = {
     uses: '“{name}” will be taken out of these places too:',
     blocked: '“{name}” is still needed. First enter something else in these places:',
     plan: 'The whole plan and everything in it will be deleted. To keep it, download the plan file first.',
-    confirm: 'Remove for good',
+    confirm: 'Remove',
+    confirmPlan: 'Delete for good',
     back: 'Back, remove nothing',
   },
   conflict: {
@@ -120,10 +140,18 @@ export const web = {
     impossible: 'The plan contains what cannot be. Correct it in these places:',
   },
   overview: {
-    errors_one: 'One error is left to mend.',
-    errors_other: '{count} errors are left to mend.',
+    errors_one: 'One error is left to fix.',
+    errors_other: '{count} errors are left to fix.',
     ready: 'No errors: the plan does what the rules ask.',
     empty: 'The plan is still empty. Begin where you like: any order will do.',
+    progress: '{done} of {all} sections complete',
+    next: 'Next: {section}',
+    stages: {
+      people: 'Company and people',
+      course: 'How a crisis is handled',
+      content: 'What is said, and to whom',
+      upkeep: 'Practise and finish',
+    },
     errorCount_one: '{count} error',
     errorCount_other: '{count} errors',
     warningCount_one: '{count} warning',
@@ -138,6 +166,9 @@ export const web = {
   matrix: {
     activity: 'Activity',
     voice: 'own voice',
+    phases: 'Phase',
+    allPhases: 'All phases',
+    support: 'Agency: S, C or I. A and R stay in the company.',
     impossible: 'This letter is impossible for a support role: accountability and responsibility stay in the company.',
     arrange: 'Reorder or remove activities',
     needsOwners: 'The columns of the matrix are the internal owners. Add at least one function first:',
@@ -148,8 +179,6 @@ export const web = {
   documents: {
     title: 'Documents',
     intro: 'Made from the plan as it is saved now.',
-    full: 'Full plan',
-    fullText: 'All chapters, from the cover to the index of people, as a PDF.',
     download: 'Download PDF',
     draft: 'Not yet free of errors: the PDF is a draft and lists the findings in its annex.',
     failed: 'The PDF could not be made',

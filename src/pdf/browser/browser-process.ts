@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { type Readable, type Writable } from 'node:stream';
 import { type FoundBrowser } from '../finders/finder.js';
 import { browserArguments, browserEnvironment } from './arguments.js';
+import { heldMegabytes } from './memory.js';
 
 const REAPING_MS = 5_000;
 
@@ -46,6 +47,11 @@ export class BrowserProcess {
   get pipes(): { toBrowser: Writable; fromBrowser: Readable } {
     const [, , , toBrowser, fromBrowser] = this.child.stdio;
     return { toBrowser: toBrowser as Writable, fromBrowser: fromBrowser as Readable };
+  }
+
+  /** The memory in MB that it holds now; see `heldMegabytes`. */
+  get megabytes(): number {
+    return this.child.pid === undefined || this.gone ? 0 : heldMegabytes(this.child.pid);
   }
 
   /** What the browser said last, for the log. */

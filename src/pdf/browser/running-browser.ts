@@ -4,12 +4,22 @@ import { type OpenBrowser, type WarmPage } from './open-browser.js';
 /** A page to print one document with. */
 export interface Lease {
   page: Page;
+  /** product and version of the browser */
+  renderer: string;
   /** rejected when the page can no longer print */
   lost: Promise<never>;
   /** gives the page back; one that failed takes its browser out of service */
   release(outcome: 'printed' | 'failed'): void;
   /** ends the browser at once, with whatever else it prints */
   kill(): void;
+}
+
+/** What a browser may do before another takes its place. */
+export interface RestartBounds {
+  /** documents */
+  restartAfter: number;
+  /** memory in MB that it holds after a document */
+  restartAboveMb: number;
 }
 
 /** A browser in service: it lends out warm pages, and ends when it is out of service and idle. */
@@ -21,7 +31,7 @@ export class RunningBrowser {
 
   constructor(
     private readonly browser: OpenBrowser,
-    private readonly restartAfter: number,
+    private readonly bounds: RestartBounds,
     private readonly onRetired: (ending: Promise<void>) => void,
   ) {
     void browser.process.ended.then(() => this.kill());
@@ -52,6 +62,7 @@ export class RunningBrowser {
     lost.catch(() => undefined);
     return {
       page: warm.page,
+      renderer: this.browser.version,
       lost,
       release: (outcome) => this.takeBack(outcome === 'printed' ? warm : null),
       kill: () => this.kill(),
@@ -62,7 +73,12 @@ export class RunningBrowser {
     this.lent -= 1;
     this.printed += 1;
     if (page) this.idle.push(page);
-    if (!page || this.printed >= this.restartAfter) this.retired = true;
+    if (!page || this.isWorn()) this.retired = true;
     if (this.retired && this.lent === 0) this.kill();
+  }
+
+  private isWorn(): boolean {
+    const { restartAfter, restartAboveMb } = this.bounds;
+    return this.printed >= restartAfter || this.browser.process.megabytes > restartAboveMb;
   }
 }

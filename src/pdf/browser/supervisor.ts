@@ -6,21 +6,28 @@ import { type Lease, RunningBrowser } from './running-browser.js';
 
 export type Unavailable = 'no_browser' | 'no_fonts' | 'closed';
 
-/** Keeps one browser in service: started when first needed, replaced when it has died or printed enough. */
+/** Keeps one browser in service: started when first needed, replaced when it has died, printed enough or grown. */
 export class BrowserSupervisor {
   private readonly stop = new AbortController();
   private readonly endings = new Set<Promise<unknown>>();
   private readonly started = new Set<RunningBrowser>();
   private current: Promise<RunningBrowser | Unavailable> | null = null;
   private chosen: ChosenBrowser | null = null;
-  private description: string | null = null;
+  private version: string | null = null;
 
   constructor(private readonly options: PdfOptions) {}
 
   /** The browser that printed last or would print now, or why there is none. */
   async describe(): Promise<{ browser: string } | Unavailable> {
     const running = await this.inService();
-    return typeof running === 'string' ? running : { browser: this.description ?? '' };
+    return typeof running === 'string'
+      ? running
+      : { browser: `${this.version ?? ''} (${this.chosen?.found.path ?? ''})` };
+  }
+
+  /** Product and version of that browser, if one has been started. */
+  get renderer(): string | null {
+    return this.version;
   }
 
   /** A page of the browser in service; `null` when there was none by the deadline. */
@@ -53,8 +60,8 @@ export class BrowserSupervisor {
   private async start(): Promise<RunningBrowser | Unavailable> {
     const opened = (await this.reopen()) ?? (await this.choose());
     if (typeof opened === 'string') return this.stop.signal.aborted ? 'closed' : opened;
-    this.description = `${opened.version} (${this.chosen?.found.path ?? ''})`;
-    const running = new RunningBrowser(opened, this.options.restartAfter, (ending) => this.retire(running, ending));
+    this.version = opened.version;
+    const running = new RunningBrowser(opened, this.options, (ending) => this.retire(running, ending));
     this.started.add(running);
     return running;
   }

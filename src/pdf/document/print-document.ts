@@ -3,22 +3,19 @@ import { destinations } from '../file/destinations.js';
 import { PdfFile } from '../file/pdf-file.js';
 import { withSameBytes } from '../file/same-bytes.js';
 import { type Log } from '../pdf-options.js';
+import { paintEmptyCells } from './empty-cells.js';
 import { fillNumbers, wantedNumbers } from './table-of-contents.js';
-
-export interface PrintedDocument {
-  pdf: Uint8Array;
-  pages: number;
-}
 
 /** Numbers that get wider can move a heading to the next page, once; a layout that needs more rounds than this never settles. */
 const MOST_ROUNDS = 3;
 
 /** Prints the HTML on this page. Paper size, margins, head and foot come from the document's own styles. */
-export async function printDocument(page: Page, html: string, log: Log): Promise<PrintedDocument> {
+export async function printDocument(page: Page, html: string, log: Log): Promise<Uint8Array> {
   await page.setContent(html, { timeout: 0 });
+  await paintEmptyCells(page);
   const wanted = await wantedNumbers(page);
-  const { bytes, file } = wanted.length === 0 ? await printed(page, true) : await printedWithNumbers(page, wanted, log);
-  return { pdf: withSameBytes(bytes), pages: file.pages().length };
+  const { bytes } = wanted.length === 0 ? await printed(page, true) : await printedWithNumbers(page, wanted, log);
+  return withSameBytes(bytes);
 }
 
 /** Chromium cannot say on which page an element will lie, so the first print is only for reading that from it. */

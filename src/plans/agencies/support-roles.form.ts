@@ -1,5 +1,5 @@
 import { type SupportRole } from '../../domain/plan/plan.js';
-import { holderOptions, labelOf, ownerOptions, termOptions } from '../section/options.js';
+import { holderNames, holderOptions, labelOf, ownerOptions, termOptions } from '../section/options.js';
 import { type Section } from '../section/section.js';
 
 export const supportRolesSection: Section = {
@@ -29,12 +29,12 @@ export const supportRolesSection: Section = {
       ],
     },
   ],
-  facts: (item, { plan, t, parent }) => {
+  facts: (item, { plan, t }) => {
     const role = item as unknown as SupportRole;
-    const holders = role.holders.map((id) => labelOf(holderOptions(plan, parent), id));
+    const holders = holderNames(plan, role.holders);
     return [
       { label: t('web.fields.supportRole.service.label'), value: t(`terms.service.${role.service}`) },
-      { label: t('web.fields.supportRole.holders.label'), value: holders.join(', ') },
+      { label: t('web.fields.supportRole.holders.label'), value: holders.join(' · ') },
       { label: t('web.fields.supportRole.handoverTo.label'), value: labelOf(ownerOptions(plan), role.handover?.to) },
     ];
   },

@@ -78,9 +78,21 @@ export const channelsSection: Section = {
       required: true,
       spare: 2,
       fields: [
-        { kind: 'choice', at: 'severity', text: 'responseTime.severity', options: severityOptions(plan) },
-        { kind: 'choice', at: 'kind', text: 'responseTime.kind', options: termOptions(t, 'responseKind') },
-        { kind: 'number', at: 'withinMinutes', text: 'responseTime.withinMinutes', unit: 'minutes' },
+        {
+          kind: 'choice',
+          at: 'severity',
+          text: 'responseTime.severity',
+          required: true,
+          options: severityOptions(plan),
+        },
+        {
+          kind: 'choice',
+          at: 'kind',
+          text: 'responseTime.kind',
+          required: true,
+          options: termOptions(t, 'responseKind'),
+        },
+        { kind: 'number', at: 'withinMinutes', text: 'responseTime.withinMinutes', required: true, unit: 'minutes' },
         {
           kind: 'number',
           at: 'outsideServiceHoursMinutes',
@@ -90,12 +102,18 @@ export const channelsSection: Section = {
         },
       ],
     },
-    windowsField(t, 'serviceHours', 'channel.serviceHours'),
+    windowsField(t, 'serviceHours', 'channel.serviceHours', { hasPicture: true }),
     {
       kind: 'group',
       text: 'channel.custody',
       fields: [
-        { kind: 'choice', at: 'custody.accountOwner', text: 'channel.accountOwner', options: ownerOptions(plan) },
+        {
+          kind: 'choice',
+          at: 'custody.accountOwner',
+          text: 'channel.accountOwner',
+          needed: true,
+          options: ownerOptions(plan),
+        },
         { kind: 'choices', at: 'custody.admins', text: 'channel.admins', options: personOptions(plan) },
         {
           kind: 'choices',

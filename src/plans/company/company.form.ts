@@ -1,6 +1,8 @@
 import { type Plan } from '../../domain/plan/plan.js';
 import { type Translate } from '../../i18n/translate.js';
 import { type Field } from '../../web/form/field.js';
+import { regionOptions } from '../hours/regions.js';
+import { zoneOptions } from '../hours/zones.js';
 import { termOptions } from '../section/options.js';
 import { windowsField } from '../section/windows.form.js';
 
@@ -22,7 +24,7 @@ export function companyFields(t: Translate): Field[] {
           required: true,
           options: termOptions(t, 'classification'),
         },
-        { kind: 'date', at: 'validUntil', text: 'plan.validUntil' },
+        { kind: 'date', at: 'validUntil', text: 'plan.validUntil', needed: true },
       ],
     },
     {
@@ -32,8 +34,14 @@ export function companyFields(t: Translate): Field[] {
         { kind: 'line', at: 'company.name', text: 'company.name', required: true, autocomplete: 'organization' },
         { kind: 'line', at: 'company.legalName', text: 'company.legalName' },
         { kind: 'line', at: 'company.industry', text: 'company.industry' },
-        { kind: 'line', at: 'company.timeZone', text: 'company.timeZone', required: true },
-        { kind: 'line', at: 'company.holidayRegion', text: 'company.holidayRegion' },
+        { kind: 'choice', at: 'company.timeZone', text: 'company.timeZone', required: true, options: zoneOptions(t) },
+        {
+          kind: 'choice',
+          at: 'company.holidayRegion',
+          text: 'company.holidayRegion',
+          options: regionOptions(t),
+          empty: t('hours.regions.none'),
+        },
         windowsField(t, 'company.serviceHours', 'company.serviceHours'),
       ],
     },

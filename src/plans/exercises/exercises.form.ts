@@ -1,4 +1,5 @@
 import { type Exercise } from '../../domain/plan/plan.js';
+import { spokenDate } from '../../i18n/spoken.js';
 import { ownerOptions, termOptions } from '../section/options.js';
 import { type Section } from '../section/section.js';
 
@@ -19,7 +20,7 @@ export const exercisesSection: Section = {
     return [
       { label: t('web.fields.exercise.kind.label'), value: t(`terms.exerciseKind.${exercise.kind}`) },
       { label: t('web.fields.exercise.everyMonths.label'), value: `${exercise.everyMonths} ${t('web.units.months')}` },
-      { label: t('web.fields.exercise.lastHeld.label'), value: exercise.lastHeld ?? '' },
+      { label: t('web.fields.exercise.lastHeld.label'), value: spokenDate(exercise.lastHeld ?? '', t) },
     ];
   },
 };

@@ -1,16 +1,20 @@
-import { type Activity, type Letter, type Phase, type Plan } from '../../domain/plan/plan.js';
+import { type Activity, type Phase } from '../../domain/plan/plan.js';
 import { type Finding } from '../../domain/rules/finding.js';
 import { type Translate, translator } from '../../i18n/translate.js';
 import { Page } from '../../web/answer.js';
 import { type Problem } from '../../web/form/problems.js';
 import { type Visitor } from '../../web/visitor.js';
+import { catalogueLink } from '../catalogue/catalogue-link.js';
 import { addHref, itemHref, planHref } from '../links.js';
-import { findingLink, type FindingLink, findingView, isAt } from '../finding-view.js';
+import { findingGroups } from '../finding-groups.js';
+import { findingView, isAt } from '../finding-view.js';
 import { pageOf } from '../section/list-page.js';
 import { type StoredPlan } from '../store/plan.store.js';
 import { planTrail } from '../trail.js';
 import { type CellChange, type CellConflict } from './cells.js';
+import { type Column, columnsOf } from './matrix-columns.js';
 import { baseName, baseOf, cellName, letters } from './matrix.form.js';
+import { matrixHref, phaseLinks, phaseNames } from './phases.js';
 
 export interface MatrixPage {
   visitor: Visitor;
@@ -22,14 +26,8 @@ export interface MatrixPage {
   /** cells that somebody else changed too */
   conflicts: CellConflict[];
   status: number;
-}
-
-interface Column {
-  id: string;
-  label: string;
-  agency: string | null;
-  href: string;
-  letters: readonly Letter[];
+  /** only the rows of this phase are shown; null: all */
+  phase: Phase | null;
 }
 
 interface Cell {
@@ -55,26 +53,37 @@ interface Row {
 
 export function matrixPage(page: MatrixPage): Page {
   const { visitor, stored, findings, problems, status } = page;
+  // What has to be looked at must not be hidden.
+  const phase = status === 200 ? page.phase : null;
   const t = translator(visitor.locale);
   const columns = columnsOf(stored.id, stored.plan);
   const rows = stored.plan.activities.map((activity, index) => ({
     activity,
     row: rowOf(page, columns, activity, index, t),
   }));
-  const phases = (['before', 'during', 'after'] satisfies Phase[])
-    .map((phase) => ({
-      title: t(`terms.phase.${phase}`),
+  const phases = phaseNames
+    .map((name) => ({
+      phase: name,
+      hidden: phase !== null && phase !== name,
+      title: t(`terms.phase.${name}`),
       span: columns.length + 1,
-      rows: rows.filter(({ activity }) => activity.phase === phase).map(({ row }) => row),
+      rows: rows.filter(({ activity }) => activity.phase === name).map(({ row }) => row),
     }))
-    .filter((phase) => phase.rows.length > 0);
+    .filter((each) => each.rows.length > 0);
+  const hasGrid = columns.length > 0 && rows.length > 0;
+  const catalogue = catalogueLink(stored, 'activities', null, t);
   const view = {
     intro: t('web.sections.matrix.intro'),
-    action: planHref(stored.id, 'matrix'),
+    action: matrixHref(stored.id, phase),
+    cellsHref: planHref(stored.id, 'matrix', 'cells'),
+    filter: phaseLinks(stored, phase, t),
+    agencyHint: columns.some(({ agency }) => agency !== null) ? t('web.matrix.agencyHint') : null,
     add: { href: addHref(stored.id, 'activities', null), label: t('web.sections.activities.add') },
+    catalogue,
     columns,
     phases,
-    hasGrid: columns.length > 0 && rows.length > 0,
+    hasGrid,
+    isAddSecond: hasGrid || catalogue !== null,
     needs: needs(stored, t),
     legend: letters.map((letter) => ({ letter, name: t(`terms.letter.${letter}`) })),
     problems,
@@ -82,7 +91,7 @@ export function matrixPage(page: MatrixPage): Page {
       status === 409 || page.conflicts.length > 0
         ? { title: t('web.conflict.stale.title'), text: t('web.conflict.cells'), reload: planHref(stored.id, 'matrix') }
         : null,
-    findings: general(findings).map((finding): FindingLink => findingLink(finding, stored, visitor)),
+    findings: findingGroups(general(findings), stored, visitor),
   };
   return new Page(
     'pages/plans/matrix',
@@ -91,27 +100,6 @@ export function matrixPage(page: MatrixPage): Page {
     view,
     status,
   );
-}
-
-/** Support roles are offered S, C and I alone: responsibility stays in the company. */
-function columnsOf(planId: string, plan: Plan): Column[] {
-  const own = plan.owners.map((owner) => ({
-    id: owner.id,
-    label: owner.function,
-    agency: null,
-    href: itemHref(planId, 'owners', owner.id),
-    letters,
-  }));
-  const support = plan.agencies.flatMap((agency) =>
-    agency.supportRoles.map((role) => ({
-      id: role.id,
-      label: role.name,
-      agency: agency.name,
-      href: itemHref(planId, 'support-roles', `${agency.id}.${role.id}`),
-      letters: letters.filter((letter) => letter !== 'R' && letter !== 'A'),
-    })),
-  );
-  return [...own, ...support];
 }
 
 function rowOf(page: MatrixPage, columns: Column[], activity: Activity, index: number, t: Translate): Row {

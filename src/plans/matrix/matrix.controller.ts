@@ -1,5 +1,5 @@
 import { Form } from '../../web/form/form.decorator.js';
-import { Controller, Get, Param, Post } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { type Plan } from '../../domain/plan/plan.js';
 import { idsByTarget } from '../../domain/plan/references.js';
 import { findings } from '../../domain/rules/findings.js';
@@ -10,12 +10,12 @@ import { type Input } from '../../web/form/field.js';
 import { NotFound } from '../../web/not-found.js';
 import { CurrentVisitor, type Visitor } from '../../web/visitor.js';
 import { PlanEditing } from '../editing/plan-editing.service.js';
-import { planHref } from '../links.js';
 import { type StoredPlan } from '../store/plan.store.js';
 import { conflicts } from './cells.js';
 import { cellName, readMatrix } from './matrix.form.js';
 import { type MatrixPage, matrixPage } from './matrix-page.js';
 import { MatrixService, type MatrixSaved } from './matrix.service.js';
+import { matrixHref, phaseNamed } from './phases.js';
 
 /** The responsibility matrix as one table of choices. */
 @Controller('plans/:plan/matrix')
@@ -26,16 +26,26 @@ export class MatrixController {
   ) {}
 
   @Get()
-  async show(@CurrentVisitor() visitor: Visitor, @Param('plan') planId: string): Promise<Answer> {
-    return matrixPage(page(visitor, await this.open(visitor, planId), {}));
+  async show(
+    @CurrentVisitor() visitor: Visitor,
+    @Param('plan') planId: string,
+    @Query('phase') phase?: string,
+  ): Promise<Answer> {
+    return matrixPage(page(visitor, await this.open(visitor, planId), { phase: phaseNamed(phase) }));
   }
 
   @Post()
-  async save(@CurrentVisitor() visitor: Visitor, @Param('plan') planId: string, @Form() input: Input): Promise<Answer> {
+  async save(
+    @CurrentVisitor() visitor: Visitor,
+    @Param('plan') planId: string,
+    @Form() input: Input,
+    @Query('phase') phase?: string,
+  ): Promise<Answer> {
     const stored = await this.open(visitor, planId);
     const { changes, unknown } = readMatrix(input);
     const saved = unknown.length > 0 ? null : await this.matrix.save(visitor.companyId, stored, changes);
-    if (saved?.ok) return new Redirect(`${planHref(planId, 'matrix')}?done=saved`);
+    const shown = phaseNamed(phase);
+    if (saved?.ok) return new Redirect(`${matrixHref(planId, shown)}${shown === null ? '?' : '&'}done=saved`);
     const now = await this.open(visitor, planId);
     const problems = saved ? refusals(visitor, saved) : unreadable(visitor, unknown);
     const status = saved?.reason === 'stale' ? 409 : 422;
@@ -51,7 +61,17 @@ export class MatrixController {
 
 function page(visitor: Visitor, stored: StoredPlan, more: Partial<MatrixPage>): MatrixPage {
   const found = findings(stored.plan, { today: localDate(stored.plan.company.timeZone) });
-  return { visitor, stored, findings: found, changes: [], problems: [], conflicts: [], status: 200, ...more };
+  return {
+    visitor,
+    stored,
+    findings: found,
+    changes: [],
+    problems: [],
+    conflicts: [],
+    status: 200,
+    phase: null,
+    ...more,
+  };
 }
 
 function refusals({ locale }: Visitor, saved: Exclude<MatrixSaved, { ok: true }>): MatrixPage['problems'] {

@@ -42,6 +42,7 @@ export class OverviewController {
       places: [],
       action: planHref(planId, 'remove'),
       version: stored.versions.get('plan') ?? 0,
+      confirm: t('web.remove.confirmPlan'),
       back: planHref(planId),
     };
     return new Page(

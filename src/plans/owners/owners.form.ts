@@ -1,5 +1,5 @@
 import { type Owner } from '../../domain/plan/plan.js';
-import { holderOptions, labelOf } from '../section/options.js';
+import { holderNames, holderOptions } from '../section/options.js';
 import { type Section } from '../section/section.js';
 
 export const ownersSection: Section = {
@@ -20,12 +20,10 @@ export const ownersSection: Section = {
     },
   ],
   facts: (item, { plan, t }) => {
-    const [holder, ...deputies] = (item as unknown as Owner).holders.map((id) =>
-      labelOf(holderOptions(plan, null), id),
-    );
+    const [holder, ...deputies] = holderNames(plan, (item as unknown as Owner).holders);
     return [
       { label: t('web.form.holder', { number: 0 }), value: holder ?? '' },
-      { label: t('web.sections.owners.deputies'), value: deputies.join(', ') },
+      { label: t('web.sections.owners.deputies'), value: deputies.join(' · ') },
     ];
   },
 };

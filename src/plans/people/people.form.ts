@@ -1,4 +1,9 @@
 import { type Person } from '../../domain/plan/plan.js';
+import { spokenPhone } from '../../i18n/spoken.js';
+import { type Translate, translator } from '../../i18n/translate.js';
+import { type Simple } from '../../web/form/field.js';
+import { regionOptions } from '../hours/regions.js';
+import { zoneOptions } from '../hours/zones.js';
 import { agencyOptions, labelOf } from '../section/options.js';
 import { type Section } from '../section/section.js';
 import { windowsField } from '../section/windows.form.js';
@@ -11,39 +16,41 @@ export const peopleSection: Section = {
   titleOf: (item) => String(item.name),
   fields: ({ plan, t }) => [
     { kind: 'line', at: 'name', text: 'person.name', required: true },
-    { kind: 'line', at: 'jobTitle', text: 'person.jobTitle' },
-    { kind: 'choice', at: 'agency', text: 'person.agency', options: agencyOptions(plan), emptyIsNull: true },
     {
       kind: 'repeat',
       at: 'phones',
       text: 'person.phones',
+      needed: true,
       spare: 1,
       fields: [
-        { kind: 'line', at: 'label', text: 'phone.label' },
-        { kind: 'phone', at: 'number', text: 'phone.number', country: countryOf(plan) },
+        // What a person is called at is part of the plan: it is written in the plan's language.
+        { kind: 'line', at: 'label', text: 'phone.label', fallback: translator(plan.locale)('web.fields.phone.usual') },
+        { kind: 'phone', at: 'number', text: 'phone.number', required: true, country: countryOf(plan) },
       ],
     },
     { kind: 'email', at: 'email', text: 'person.email' },
-    windowsField(t, 'dutyHours', 'person.dutyHours'),
+    windowsField(t, 'dutyHours', 'person.dutyHours', { needed: true, hasPicture: true }),
     {
       kind: 'repeat',
       at: 'absences',
       text: 'person.absences',
       spare: 1,
       fields: [
-        { kind: 'date', at: 'from', text: 'absence.from' },
-        { kind: 'date', at: 'to', text: 'absence.to' },
+        { kind: 'date', at: 'from', text: 'absence.from', required: true },
+        { kind: 'date', at: 'to', text: 'absence.to', required: true },
       ],
     },
+    { kind: 'line', at: 'jobTitle', text: 'person.jobTitle' },
     {
-      kind: 'group',
-      text: 'person.place',
-      fields: [
-        { kind: 'line', at: 'timeZone', text: 'person.timeZone' },
-        { kind: 'line', at: 'holidayRegion', text: 'person.holidayRegion' },
-        { kind: 'date', at: 'contactConfirmedOn', text: 'person.contactConfirmedOn' },
-      ],
+      kind: 'choice',
+      at: 'agency',
+      text: 'person.agency',
+      options: agencyOptions(plan),
+      emptyIsNull: true,
+      empty: t('web.fields.person.noAgency'),
     },
+    { kind: 'date', at: 'contactConfirmedOn', text: 'person.contactConfirmedOn', needed: true },
+    { kind: 'group', text: 'person.place', fields: placeFields(t) },
   ],
   facts: (item, { plan, t }) => {
     const person = item as unknown as Person;
@@ -51,9 +58,28 @@ export const peopleSection: Section = {
       { label: t('web.fields.person.jobTitle.label'), value: person.jobTitle ?? '' },
       {
         label: t('web.fields.person.phones.label'),
-        value: (person.phones ?? []).map((phone) => phone.number).join(', '),
+        value: (person.phones ?? []).map((phone) => spokenPhone(phone.number)).join(', '),
       },
       { label: t('web.fields.person.agency.label'), value: labelOf(agencyOptions(plan), person.agency) },
     ];
   },
 };
+
+function placeFields(t: Translate): Simple[] {
+  return [
+    {
+      kind: 'choice',
+      at: 'timeZone',
+      text: 'person.timeZone',
+      options: zoneOptions(t),
+      empty: t('hours.zones.asCompany'),
+    },
+    {
+      kind: 'choice',
+      at: 'holidayRegion',
+      text: 'person.holidayRegion',
+      options: regionOptions(t),
+      empty: t('hours.regions.asCompany'),
+    },
+  ];
+}

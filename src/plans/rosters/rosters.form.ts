@@ -1,4 +1,5 @@
 import { type Roster } from '../../domain/plan/plan.js';
+import { zoneOptions } from '../hours/zones.js';
 import { labelOf, personOptions } from '../section/options.js';
 import { type Section } from '../section/section.js';
 import { windowsField } from '../section/windows.form.js';
@@ -35,8 +36,14 @@ export const rostersSection: Section = {
         },
       ],
     },
-    windowsField(t, 'hours', 'roster.hours', true),
-    { kind: 'line', at: 'timeZone', text: 'roster.timeZone' },
+    windowsField(t, 'hours', 'roster.hours', { required: true, hasPicture: true }),
+    {
+      kind: 'choice',
+      at: 'timeZone',
+      text: 'roster.timeZone',
+      options: zoneOptions(t),
+      empty: t('hours.zones.asCompany'),
+    },
   ],
   facts: (item, { plan, t }) => {
     const members = (item as unknown as Roster).members.map((id) => labelOf(personOptions(plan), id));

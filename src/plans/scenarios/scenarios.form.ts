@@ -1,4 +1,7 @@
-import { type Scenario } from '../../domain/plan/plan.js';
+import { type Plan, type Scenario } from '../../domain/plan/plan.js';
+import { mostCharacters } from '../../domain/rules/text-limits.js';
+import { type Translate } from '../../i18n/translate.js';
+import { type Counter } from '../../web/form/field.js';
 import {
   channelOptions,
   labelOf,
@@ -27,9 +30,9 @@ export const scenariosSection: Section = {
       text: 'scenario.firstHour',
       spare: 3,
       fields: [
-        { kind: 'number', at: 'minute', text: 'checklist.minute' },
+        { kind: 'number', at: 'minute', text: 'checklist.minute', required: true },
         { kind: 'choice', at: 'owner', text: 'checklist.owner', options: ownerOptions(plan) },
-        { kind: 'text', at: 'text', text: 'checklist.text' },
+        { kind: 'text', at: 'text', text: 'checklist.text', required: true },
       ],
     },
     {
@@ -38,8 +41,20 @@ export const scenariosSection: Section = {
       text: 'scenario.statements',
       spare: 1,
       fields: [
-        { kind: 'choice', at: 'kind', text: 'statement.kind', options: termOptions(t, 'statementKind') },
-        { kind: 'choice', at: 'language', text: 'statement.language', options: termOptions(t, 'locale') },
+        {
+          kind: 'choice',
+          at: 'kind',
+          text: 'statement.kind',
+          required: true,
+          options: termOptions(t, 'statementKind'),
+        },
+        {
+          kind: 'choice',
+          at: 'language',
+          text: 'statement.language',
+          required: true,
+          options: termOptions(t, 'locale'),
+        },
         {
           kind: 'choices',
           at: 'channels',
@@ -47,8 +62,8 @@ export const scenariosSection: Section = {
           options: channelOptions(plan),
           emptyIsList: true,
         },
-        { kind: 'text', at: 'question', text: 'statement.question' },
-        { kind: 'text', at: 'text', text: 'statement.text' },
+        { kind: 'text', at: 'question', text: 'statement.question', needed: true },
+        { kind: 'text', at: 'text', text: 'statement.text', required: true, counter: statementCounter(plan, t) },
         { kind: 'check', at: 'preApproved', text: 'statement.preApproved' },
         { kind: 'choice', at: 'approvedBy', text: 'statement.approvedBy', options: ownerOptions(plan) },
         { kind: 'date', at: 'approvedOn', text: 'statement.approvedOn' },
@@ -64,3 +79,12 @@ export const scenariosSection: Section = {
     ];
   },
 };
+
+/** A text is as short as the strictest of its channels wants it; internal texts go to none of them. */
+function statementCounter(plan: Plan, t: Translate): Counter {
+  const limits = plan.channels.flatMap(({ id, type }) => {
+    const most = mostCharacters[type];
+    return most === undefined ? [] : [[id, { most, where: t(`terms.channelType.${type}`) }] as const];
+  });
+  return { by: 'channels', unless: { at: 'kind', is: 'internal' }, most: Object.fromEntries(limits) };
+}

@@ -11,6 +11,7 @@ import { readForm } from '../../web/form/read.js';
 import { inputOf } from '../../web/form/show.js';
 import { NotFound } from '../../web/not-found.js';
 import { CurrentVisitor, type Visitor } from '../../web/visitor.js';
+import { HoursPictures } from '../hours/hours-pictures.js';
 import { findingView, type FindingView } from '../finding-view.js';
 import { PlanEditing } from '../editing/plan-editing.service.js';
 import { type StoredPlan } from '../store/plan.store.js';
@@ -20,7 +21,7 @@ import { headTarget, itemTarget, type Target } from './target.js';
 
 /** What a page is told after it sent single fields. */
 type Told =
-  | { version: number; input: Input; findings: FindingView[]; said: string }
+  | { version: number; input: Input; findings: FindingView[]; pictures: Record<string, string>; said: string }
   | { errors: Record<string, string>; general: string[] }
   | { version: number; theirs: Record<string, { text: string; input: Input }>; said: string };
 
@@ -30,6 +31,7 @@ export class FieldsController {
   constructor(
     private readonly editing: PlanEditing,
     private readonly fields: FieldsService,
+    private readonly pictures: HoursPictures,
   ) {}
 
   @Post('company/fields')
@@ -72,10 +74,13 @@ export class FieldsController {
     const done = await this.fields.save(visitor.companyId, planId, {
       ...target,
       version: patch.version,
-      clashes: (saved) => clashes(patch, saved),
+      clashes: (saved) => clashes(patch, saved, translator(visitor.locale)),
       change: (saved) => target.parse(read(saved).thing),
     });
-    if (done.ok) return told(done.stored, done.version, target, patch.fields, visitor);
+    if (done.ok) {
+      const pictures = this.pictures.html(done.stored.plan, target.row, visitor.locale);
+      return told(done.stored, done.version, target, patch.fields, pictures, visitor);
+    }
     if (done.reason === 'gone') throw new NotFound();
     void reply.code(done.reason === 'clash' ? 409 : 422);
     if (done.reason === 'clash') return clashing(done.version, done.clashes, visitor);
@@ -88,6 +93,7 @@ function told(
   version: number,
   target: Target,
   fields: Parameters<typeof inputOf>[0],
+  pictures: Record<string, string>,
   { locale }: Visitor,
 ): Told {
   const found = findings(stored.plan, { today: localDate(stored.plan.company.timeZone) });
@@ -96,6 +102,7 @@ function told(
     version,
     input: inputOf(fields, target.thing(stored.plan) ?? {}),
     findings: found.filter(({ path }) => target.has(stored.plan, path)).map((finding) => findingView(finding, locale)),
+    pictures,
     said: t('web.done.saved'),
   };
 }

@@ -7,6 +7,8 @@ import { Page } from '../../web/answer.js';
 import { type Input } from '../../web/form/field.js';
 import { type Problem, problemsOf } from '../../web/form/problems.js';
 import { type FieldView, showFields } from '../../web/form/show.js';
+import { localDate } from '../../web/clock.js';
+import { hoursPictures } from '../hours/hours-picture.js';
 import { findingView, type FindingView } from '../finding-view.js';
 import { addHref, itemHref, planHref } from '../links.js';
 import { planTrail } from '../trail.js';
@@ -54,6 +56,7 @@ export function itemPage(page: ItemPage): Page {
     input: page.input,
     errors: page.errors,
     theirs: page.theirs,
+    pictures: entry ? hoursPictures(plan, section.name, entry.key, localDate(plan.company.timeZone), t) : new Map(),
   });
   const name = entry ? section.titleOf(entry.item) : t(`web.sections.${section.name}.add`);
   const view: ItemView = {

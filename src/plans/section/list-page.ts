@@ -4,7 +4,9 @@ import { type Finding } from '../../domain/rules/finding.js';
 import { translator } from '../../i18n/translate.js';
 import { Page } from '../../web/answer.js';
 import { type Visitor } from '../../web/visitor.js';
-import { findingLink, type FindingLink, isAt } from '../finding-view.js';
+import { type FindingGroup, findingGroups } from '../finding-groups.js';
+import { isAt } from '../finding-view.js';
+import { type CatalogueLink, catalogueLink } from '../catalogue/catalogue-link.js';
 import { addHref, itemHref } from '../links.js';
 import { type StoredPlan } from '../store/plan.store.js';
 import { planTrail } from '../trail.js';
@@ -29,7 +31,7 @@ const pages: Record<string, { own: CollectionName | null; nested: CollectionName
 interface ListView {
   intro: string;
   lists: ItemList[];
-  findings: FindingLink[];
+  findings: FindingGroup[];
 }
 
 interface ItemList {
@@ -37,6 +39,9 @@ interface ItemList {
   title: string | null;
   empty: string;
   add: { href: string; label: string };
+  catalogue: CatalogueLink | null;
+  /** the catalogue is the better way in as long as nothing is there */
+  isCatalogueFirst: boolean;
   items: {
     id: string;
     title: string;
@@ -67,9 +72,11 @@ export function listPage(name: string, stored: StoredPlan, visitor: Visitor, all
   const view: ListView = {
     intro: t(`web.sections.${name}.intro`),
     lists,
-    findings: all
-      .filter((finding) => pageOf(finding.path) === name)
-      .map((finding) => findingLink(finding, stored, visitor)),
+    findings: findingGroups(
+      all.filter((finding) => pageOf(finding.path) === name),
+      stored,
+      visitor,
+    ),
   };
   return new Page('pages/plans/list', t(`web.sections.${name}.title`), planTrail(stored.id, stored.plan, t), view);
 }
@@ -98,11 +105,14 @@ function itemList(
   const section = sectionNamed(name);
   if (!section) throw new Error(`no section ${name}`);
   const own = entries(stored.plan, name).filter((entry) => entry.parent === parent);
+  const catalogue = catalogueLink(stored, name, parent, t);
   return {
     id: parent === null ? name : `of-${parent}`,
     title: title === null ? null : t(`web.sections.${name}.of`, { name: title }),
     empty: t(`web.sections.${name}.empty`),
     add: { href: addHref(stored.id, name, parent), label: t(`web.sections.${name}.add`) },
+    catalogue,
+    isCatalogueFirst: catalogue !== null && own.length === 0,
     items: own.map((entry, index) => listed(section, entry, stored, t, all, index === 0, index === own.length - 1)),
   };
 }

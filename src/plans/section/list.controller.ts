@@ -106,7 +106,7 @@ export class ListController {
     const change = await this.editing.takeBack(visitor.companyId, planId, removalId);
     if (!change) throw new NotFound();
     if (!change.ok) return stalePage(visitor, 'stale', planHref(planId));
-    const home = typeof input.home === 'string' && isListPage(input.home) ? [input.home] : [];
+    const home = typeof input.home === 'string' && hasUndo(input.home) ? [input.home] : [];
     return new Redirect(`${planHref(planId, ...home)}?done=restored`);
   }
 
@@ -121,6 +121,11 @@ export class ListController {
     if (!section || !stored || !entryOf(stored.plan, section.name, key)) throw new NotFound();
     return { section, stored };
   }
+}
+
+/** The pages that things are removed from. */
+function hasUndo(name: string): boolean {
+  return isListPage(name) || name === 'matrix';
 }
 
 /** Nothing was changed because somebody else was faster. */

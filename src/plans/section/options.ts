@@ -1,4 +1,4 @@
-import { type Id, type Plan } from '../../domain/plan/plan.js';
+import { type HolderRef, type Id, type Plan } from '../../domain/plan/plan.js';
 import { type Translate } from '../../i18n/translate.js';
 import { type Option } from '../../web/form/field.js';
 import { terms } from '../../i18n/en/terms.js';
@@ -55,6 +55,15 @@ export function holderOptions(plan: Plan, party: Id | null): Option[] {
     })),
     ...rosters.map((roster) => ({ value: `roster:${roster.id}`, label: roster.name })),
   ];
+}
+
+/** Holders by name alone, as lists show them. */
+export function holderNames(plan: Plan, holders: HolderRef[]): string[] {
+  const named = [
+    ...personOptions(plan),
+    ...plan.rosters.map(({ id, name }) => ({ value: `roster:${id}`, label: name })),
+  ];
+  return holders.map((holder) => labelOf(named, holder));
 }
 
 /** The label of a value among options; the value itself where there is none. */

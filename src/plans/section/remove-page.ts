@@ -29,6 +29,7 @@ export function removePage(
     places: distinct(places),
     action: removal.ok ? `${itemHref(stored.id, section.name, key)}/remove` : null,
     version: stored.versions.get(`${section.name}/${key}`) ?? 0,
+    confirm: t('web.remove.confirm'),
     back: home,
   };
   const trail = [

@@ -1,11 +1,28 @@
 import { type Input } from './field.js';
 
-/** Buttons that change the shape of a form without saving it: one row more, one row less. */
+/** Buttons that change the shape of a form without saving it: one row more, one row less, usual rows; or only show it again. */
 export function reshaped(input: Input): Input | null {
-  const { _add: add, _drop: drop, ...rest } = input;
+  const { _add: add, _drop: drop, _fill: fill, _look: look, ...rest } = input;
   if (typeof add === 'string') return withRow(rest, add);
   if (typeof drop === 'string') return withoutRow(rest, drop);
-  return null;
+  if (typeof fill === 'string') return withRows(rest, fill);
+  return look === undefined ? null : rest;
+}
+
+/** What a button that fills a table says: its name, then the inputs of its rows, as in an address. */
+export function filling(field: string, rows: Record<string, string | string[]>[]): string {
+  const inputs = rows.flatMap((row, number) =>
+    Object.entries(row).flatMap(([name, values]) => [values].flat().map((value) => [`${number}.${name}`, value])),
+  );
+  return `${field}?${new URLSearchParams(inputs).toString()}`;
+}
+
+function withRows(input: Input, button: string): Input {
+  const [field = '', query = ''] = button.split('?');
+  const inputs = new URLSearchParams(query);
+  const filled = [...new Set(inputs.keys())].map((name) => [`${field}.${name}`, inputs.getAll(name)]);
+  const others = Object.entries(input).filter(([name]) => !name.startsWith(`${field}.`));
+  return Object.fromEntries([...others, ...filled]) as Input;
 }
 
 function withRow(input: Input, field: string): Input {

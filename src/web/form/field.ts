@@ -10,6 +10,8 @@ interface Base {
   /** key of label and hint below `web.fields` */
   text: string;
   required?: boolean;
+  /** may stay empty, but is not called optional: a plan that works needs it, or its text says when */
+  needed?: boolean;
 }
 
 export type SimpleKind =
@@ -23,6 +25,8 @@ export interface Simple extends Base {
   unit?: 'minutes' | 'days' | 'months';
   /** proposed in an empty form */
   initial?: unknown;
+  /** of a choice: what the empty one means, instead of an invitation to choose */
+  empty?: string;
   /** an empty choice is `null` in the thing instead of absent */
   emptyIsNull?: boolean;
   /** of choices: none is an empty list instead of absent */
@@ -30,8 +34,21 @@ export interface Simple extends Base {
   /** of numbers: a dash is `null` in the thing */
   dashIsNull?: boolean;
   autocomplete?: string;
+  /** within a row: what stands here where it was left empty though the row is not */
+  fallback?: string;
+  /** of texts within a row: how long they may be */
+  counter?: Counter;
   /** countries whose way of writing phone numbers is understood, e.g. AT */
   country?: string;
+}
+
+/** The longest text by what is ticked beside it; nothing holds while a neighbour has the value `unless`. */
+export interface Counter {
+  /** place of the ticks in the row */
+  by: string;
+  unless: { at: string; is: string };
+  /** by value of the ticks: characters, and where they hold */
+  most: Record<string, { most: number; where: string }>;
 }
 
 /** A list of choices in which the order counts: holder, then deputies; or people who take turns. */
@@ -49,6 +66,12 @@ export interface Repeat extends Base {
   kind: 'repeat';
   fields: Simple[];
   spare: number;
+  /** buttons that fill the table with usual content instead of what it has */
+  presets?: { label: string; rows: Record<string, string | string[]>[] }[];
+  /** a row in words; null while something in it is missing */
+  says?: (row: Record<string, unknown>) => string | null;
+  /** a picture of what it comes to stands below it, where there is one */
+  hasPicture?: boolean;
 }
 
 /** Fields that stand together under one heading; the group has no place of its own. */
@@ -61,6 +84,8 @@ export interface Group {
 export interface Option {
   value: string;
   label: string;
+  /** of choices: the heading under which it stands */
+  group?: string;
 }
 
 /** What a browser sends for a form: names to one or several texts. */

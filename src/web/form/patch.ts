@@ -1,3 +1,4 @@
+import { type Translate } from '../../i18n/translate.js';
 import { type Field, flat, type Input } from './field.js';
 import { inputOf } from './show.js';
 import { summary } from './summary.js';
@@ -26,11 +27,11 @@ export interface Clash {
 }
 
 /** Fields that somebody else has changed since, to something else than what is sent. */
-export function clashes({ fields, input, base }: Patch, saved: Record<string, unknown>): Clash[] {
+export function clashes({ fields, input, base }: Patch, saved: Record<string, unknown>, t: Translate): Clash[] {
   return fields.flatMap((field) => {
     const now = inputOf([field], saved);
-    const text = summary(field, now);
-    const differs = text !== summary(field, base) && text !== summary(field, input);
+    const text = summary(field, now, t);
+    const differs = text !== summary(field, base, t) && text !== summary(field, input, t);
     return differs ? [{ field, text, input: now }] : [];
   });
 }

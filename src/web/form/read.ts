@@ -58,7 +58,9 @@ function readRows(field: Repeat, input: Input, names: Map<string, string>, befor
       setAt(thing, each.at, readValue(each, own(input, `${field.at}.${row}.${each.at}`)));
     if (isEmptyRow(thing)) continue;
     for (const each of field.fields) {
-      setAt(thing, each.at, asBefore(each, valueAt(thing, each.at), valueAt(before, `${row}.${each.at}`)));
+      const value = valueAt(thing, each.at);
+      const filled = value === undefined ? each.fallback : value;
+      setAt(thing, each.at, asBefore(each, filled, valueAt(before, `${row}.${each.at}`)));
       names.set(`${slashed(field.at)}/${rows.length}/${slashed(each.at).slice(1)}`, `${field.at}.${row}.${each.at}`);
     }
     rows.push(thing);

@@ -1,8 +1,10 @@
-import { type Field, type Input, type Option } from './field.js';
+import { spokenDate } from '../../i18n/spoken.js';
+import { type Translate } from '../../i18n/translate.js';
+import { type Field, type Input, type Option, type Simple } from './field.js';
 import { rowCount } from './read.js';
 
 /** The content of one field in words: to set two people's entries side by side. */
-export function summary(field: Field, input: Input): string {
+export function summary(field: Field, input: Input, t: Translate): string {
   switch (field.kind) {
     case 'group':
       return '';
@@ -16,7 +18,7 @@ export function summary(field: Field, input: Input): string {
       return rows(field, input)
         .map((row) =>
           field.fields
-            .map((each) => labels(each.options, input[`${field.at}.${row}.${each.at}`]))
+            .map((each) => one(each, input[`${field.at}.${row}.${each.at}`], t))
             .filter((text) => text !== '')
             .join(' · '),
         )
@@ -25,8 +27,15 @@ export function summary(field: Field, input: Input): string {
     case 'check':
       return input[field.at] === 'yes' ? '✓' : '–';
     default:
-      return labels(field.options, input[field.at]);
+      return one(field, input[field.at], t);
   }
+}
+
+/** A tick in a row stands for its words. */
+function one(field: Simple, value: string | string[] | undefined, t: Translate): string {
+  if (field.kind === 'check') return value === 'yes' ? t(`web.fields.${field.text}.label`) : '';
+  if (field.kind === 'date' && typeof value === 'string') return spokenDate(value, t);
+  return labels(field.options, value);
 }
 
 function rows(field: Extract<Field, { kind: 'ordered' | 'repeat' }>, input: Input): number[] {

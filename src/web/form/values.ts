@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max';
+import { spokenPhone } from '../../i18n/spoken.js';
 import { type Simple } from './field.js';
 
 /** What was typed into one field, as the format writes it; undefined: nothing was. What cannot be understood stays as typed. */
@@ -13,7 +14,7 @@ export function readValue(field: Simple, typed: string | string[] | undefined): 
   if (field.dashIsNull && /^[-–—]$/.test(short)) return null;
   switch (field.kind) {
     case 'number':
-      return /^\d{1,9}$/.test(short) ? Number(short) : short;
+      return /^-?\d{1,15}$/.test(short) ? Number(short) : short;
     case 'time':
       return readTime(short);
     case 'date':
@@ -33,6 +34,7 @@ export function showValue(field: Simple, value: unknown): string | string[] {
     return Array.isArray(value) ? value.map((line) => String(line).replaceAll('\n', '\n  ')).join('\n') : '';
   if (value === null && field.dashIsNull) return '–';
   if (value === undefined || value === null) return '';
+  if (field.kind === 'phone' && typeof value === 'string') return showPhone(value, field.country);
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
@@ -64,4 +66,10 @@ function readDate(text: string): string {
 function readPhone(text: string, country: string | undefined): string {
   const parsed = parsePhoneNumberFromString(text, country as CountryCode | undefined);
   return parsed?.isPossible() ? parsed.number : text;
+}
+
+/** In groups, where it is read back as the same number. */
+function showPhone(number: string, country: string | undefined): string {
+  const spoken = spokenPhone(number);
+  return readPhone(spoken, country) === number ? spoken : number;
 }

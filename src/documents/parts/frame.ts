@@ -1,0 +1,51 @@
+import { type Locale } from '../../domain/plan/plan.js';
+import { type DocumentKind } from '../document-kind.js';
+import { documentStyle } from './style.js';
+import { type Writing } from './writing.js';
+
+/** What every document has around its content. */
+export interface Frame {
+  locale: Locale;
+  /** of the file */
+  title: string;
+  style: string;
+}
+
+/** What a document without a cover says of itself on top of its first page. */
+export interface Head {
+  company: string;
+  title: string;
+  lead: string;
+  facts: { label: string; value: string }[];
+}
+
+export function frameOf(writing: Writing, kind: DocumentKind): Frame {
+  const { plan, words, findings, today } = writing;
+  const { t } = words;
+  const name = t(`documents.kinds.${kind}.title`);
+  const title = kind === 'full' ? plan.title : `${name} – ${plan.title}`;
+  const margins = {
+    topLeft: `${plan.company.name} · ${t('documents.cover.draft')}`,
+    topRight: t(`terms.classification.${plan.classification}`),
+    bottomLeft: `${title} · ${words.date(today)}`,
+  };
+  const isDraft = findings.some(({ level }) => level !== 'warning');
+  const text = JSON.stringify([plan, margins]);
+  return { locale: plan.locale, title, style: documentStyle(text, { margins, isDraft }, words) };
+}
+
+export function headOf({ plan, words, today }: Writing, kind: DocumentKind): Head {
+  const { t } = words;
+  const fact = (name: string, value: string) => ({ label: t(`documents.cover.${name}`), value });
+  return {
+    company: plan.company.name,
+    title: t(`documents.kinds.${kind}.title`),
+    lead: t(`documents.kinds.${kind}.lead`),
+    facts: [
+      fact('version', t('documents.cover.draft')),
+      fact('asOf', words.date(today)),
+      fact('validUntil', plan.validUntil ? words.date(plan.validUntil) : t('documents.cover.noDate')),
+      fact('classification', t(`terms.classification.${plan.classification}`)),
+    ],
+  };
+}

@@ -1,0 +1,24 @@
+import { type Finding, type Level } from '../../domain/rules/finding.js';
+import { placeOf } from '../parts/place.js';
+import { type Writing } from '../parts/writing.js';
+
+/** What the rules find, the gravest level first; levels without findings are left out. */
+export interface FindingsView {
+  levels: { name: string; level: Level; findings: { code: string; place: string; message: string }[] }[];
+}
+
+const levels: Level[] = ['impossible', 'error', 'warning'];
+
+export function findingsView({ plan, words, findings }: Writing): FindingsView {
+  const row = ({ code, path, message }: Finding) => ({
+    code,
+    place: placeOf(plan, path, words.t),
+    message: message[words.locale],
+  });
+  return {
+    levels: levels.flatMap((level) => {
+      const rows = findings.filter((finding) => finding.level === level).map(row);
+      return rows.length === 0 ? [] : [{ level, name: words.t(`documents.readiness.${level}`), findings: rows }];
+    }),
+  };
+}

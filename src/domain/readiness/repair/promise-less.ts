@@ -1,0 +1,169 @@
+import { type Locale, type Plan } from '../../plan/plan.js';
+import { pointer } from '../../plan/pointer.js';
+import { type PlanPromise } from '../plan-promises.js';
+import { duration } from '../spoken.js';
+import { type Attempt, type Attempts, type Broken } from './attempt.js';
+
+/** A promise of more than a week is none. */
+const longest = 7 * 1440;
+const mostRounds = 8;
+/** Up to so many minutes, times are multiples of so many. */
+const friendly = [
+  [60, 5],
+  [240, 15],
+  [1440, 60],
+  [4320, 720],
+  [Infinity, 1440],
+] as const;
+
+interface Limits {
+  within: number;
+  /** null: nothing is promised */
+  outside: number | null;
+}
+
+/** What the plan can keep is promised instead. The law does not bargain: duties that name one are left out. */
+export function* promiseLess(broken: Broken): Attempts {
+  const { promise } = broken;
+  const limits = promise.channel ? channelLimits(broken) : sameLimits(broken);
+  const attempt = limits && attemptAt(broken, limits);
+  if (attempt) yield [attempt];
+}
+
+/** Service hours and other times have limits of their own. */
+function channelLimits(broken: Broken): Limits | null {
+  const { withinMinutes, outsideMinutes } = broken.promise;
+  const within = keepable(broken, withinMinutes, (minutes) => ({ withinMinutes: minutes, outsideMinutes: null }));
+  if (within === null || outsideMinutes === null) return within === null ? null : { within, outside: null };
+  const outside = keepable(broken, outsideMinutes, (minutes) => ({ withinMinutes: within, outsideMinutes: minutes }));
+  return { within, outside };
+}
+
+function sameLimits(broken: Broken): Limits | null {
+  const within = keepable(broken, broken.promise.withinMinutes, (withinMinutes) => {
+    return { withinMinutes, outsideMinutes: withinMinutes };
+  });
+  return within === null ? null : { within, outside: within };
+}
+
+/** The least friendly limit from `limit` on that is kept; null: none is. Each round the weakest case says what it needs. */
+function keepable(
+  { check, promise, level }: Broken,
+  limit: number,
+  at: (minutes: number) => Pick<PlanPromise, 'withinMinutes' | 'outsideMinutes'>,
+): number | null {
+  let minutes = limit;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const weakest = check.weakestAt({ ...promise, ...at(minutes) }, level);
+    if (weakest.tally.broken === 0) return minutes;
+    minutes = rounded(weakest.tally.worst);
+    if (minutes > longest) return null;
+  }
+  return null;
+}
+
+function rounded(minutes: number): number {
+  const [, step] = friendly.find(([most]) => minutes <= most) ?? [0, 1];
+  return Math.ceil(minutes / step) * step;
+}
+
+function attemptAt({ check, promise }: Broken, limits: Limits): Attempt | null {
+  const [kind = '', first = '', second = ''] = promise.id.split(':');
+  if (kind === 'notification') return dutyAttempt(check.plan, promise, first, limits.within);
+  return kind === 'reach'
+    ? stepAttempt(check.plan, promise, first, second, limits.within)
+    : responseAttempt(check.plan, promise, kind, second, limits);
+}
+
+function responseAttempt(
+  plan: Plan,
+  promise: PlanPromise,
+  kind: string,
+  severity: string,
+  limits: Limits,
+): Attempt | null {
+  const index = plan.channels.findIndex((each) => each.id === promise.channel?.id);
+  const times = plan.channels[index]?.responseTimes ?? [];
+  const row = times.findIndex((time) => time.kind === kind && time.severity === severity);
+  if (row < 0) return null;
+  const { within, outside } = limits;
+  const next = times.map((time, at) =>
+    at === row ? { ...time, withinMinutes: within, outsideServiceHoursMinutes: outside } : time,
+  );
+  const field = within === promise.withinMinutes ? 'outsideServiceHoursMinutes' : 'withinMinutes';
+  return {
+    kind: 'promise_less',
+    path: pointer('channels', index, 'responseTimes', row, field),
+    plan: {
+      ...plan,
+      channels: plan.channels.map((each, at) => (at === index ? { ...each, responseTimes: next } : each)),
+    },
+    text: { de: responseText(promise, limits, 'de'), en: responseText(promise, limits, 'en') },
+  };
+}
+
+function responseText(promise: PlanPromise, { within, outside }: Limits, locale: Locale): string {
+  const words = sentences[locale];
+  const parts: string[] = [];
+  if (within !== promise.withinMinutes)
+    parts.push(words.within(duration(within, locale), duration(promise.withinMinutes, locale)));
+  if (outside !== promise.outsideMinutes) {
+    const before = promise.outsideMinutes === null ? '' : duration(promise.outsideMinutes, locale);
+    parts.push(outside === null ? words.nothingOutside : words.outside(duration(outside, locale), before));
+  }
+  return words.promise(parts);
+}
+
+const sentences = {
+  de: {
+    promise: (parts: string[]) => `Weniger zusagen: ${parts.join(', ')}.`,
+    within: (now: string, before: string) => `${now} statt ${before}`,
+    outside: (now: string, before: string) => `außerhalb der Servicezeit ${now} statt ${before}`,
+    nothingOutside: 'außerhalb der Servicezeit nichts',
+  },
+  en: {
+    promise: (parts: string[]) => `Promise less: ${parts.join(', ')}.`,
+    within: (now: string, before: string) => `${now} instead of ${before}`,
+    outside: (now: string, before: string) => `outside service hours ${now} instead of ${before}`,
+    nothingOutside: 'nothing outside service hours',
+  },
+};
+
+function stepAttempt(plan: Plan, promise: PlanPromise, severity: string, step: string, within: number): Attempt | null {
+  const policy = plan.escalation.findIndex((each) => each.severity === severity);
+  const index = (plan.escalation[policy]?.steps ?? []).findIndex(({ id }) => id === step);
+  if (index < 0) return null;
+  return {
+    kind: 'promise_less',
+    path: pointer('escalation', policy, 'steps', index, 'withinMinutes'),
+    plan: {
+      ...plan,
+      escalation: plan.escalation.map((each, at) => {
+        const steps = each.steps.map((s, place) => (place === index ? { ...s, withinMinutes: within } : s));
+        return at === policy ? { ...each, steps } : each;
+      }),
+    },
+    text: sameText(promise, within),
+  };
+}
+
+function dutyAttempt(plan: Plan, promise: PlanPromise, id: string, within: number): Attempt | null {
+  const index = plan.notifications.findIndex((each) => each.id === id);
+  const duty = plan.notifications[index];
+  if (!duty || (duty.law ?? '').trim() !== '') return null;
+  return {
+    kind: 'promise_less',
+    path: pointer('notifications', index, 'withinMinutes'),
+    plan: {
+      ...plan,
+      notifications: plan.notifications.map((each) => (each === duty ? { ...each, withinMinutes: within } : each)),
+    },
+    text: sameText(promise, within),
+  };
+}
+
+function sameText({ withinMinutes }: PlanPromise, within: number): Attempt['text'] {
+  const of = (locale: Locale) =>
+    sentences[locale].promise([sentences[locale].within(duration(within, locale), duration(withinMinutes, locale))]);
+  return { de: of('de'), en: of('en') };
+}

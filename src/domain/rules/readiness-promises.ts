@@ -1,0 +1,114 @@
+import { type Minute } from '../calendar/zone.js';
+import { type Id, type Locale, type Plan } from '../plan/plan.js';
+import { pointer } from '../plan/pointer.js';
+import { type ReadinessCheck, type WeakestCase } from '../readiness/check.js';
+import { type PlanPromise } from '../readiness/plan-promises.js';
+import { type Trace } from '../readiness/trace.js';
+import { type Finding } from './finding.js';
+import { found } from './found.js';
+import { causeOf, causeText } from './readiness-cause.js';
+import { PromiseWords } from './readiness-words.js';
+
+/** A start at which a promise is broken. */
+interface Episode {
+  promise: PlanPromise;
+  limit: number;
+  trace: Trace;
+}
+
+/** E9: promises that are broken with everybody reachable. */
+export function brokenPromises(check: ReadinessCheck): Finding[] {
+  return check.promises.flatMap((promise) => broken(check, promise, check.weakestAt(promise, 0)));
+}
+
+/** E9, and W7: promises that are kept with everybody reachable, and broken as soon as a certain person cannot be reached. */
+export function weakPromises(check: ReadinessCheck): Finding[] {
+  return check.promises.flatMap((promise) => {
+    const [everybody, oneAway] = check.weakestCases(promise);
+    const errors = everybody ? broken(check, promise, everybody) : [];
+    return errors.length > 0 || !oneAway ? errors : fragile(check, promise, oneAway);
+  });
+}
+
+function broken(check: ReadinessCheck, promise: PlanPromise, weakest: WeakestCase): Finding[] {
+  const episode = episodeOf(check, promise, weakest);
+  if (!episode) return [];
+  const text = (locale: Locale) => brokenText(new PromiseWords(check.plan, locale), episode);
+  return [found('E9', placeOf(check.plan, promise), text('de'), text('en'))];
+}
+
+function fragile(check: ReadinessCheck, promise: PlanPromise, weakest: WeakestCase): Finding[] {
+  const episode = episodeOf(check, promise, weakest);
+  const [person] = weakest.who;
+  if (!episode || person === undefined) return [];
+  const text = (locale: Locale) => fragileText(new PromiseWords(check.plan, locale), episode, person);
+  return [found('W7', placeOf(check.plan, promise), text('de'), text('en'))];
+}
+
+/** The slowest start; where that one keeps its limit, which may differ by service hours, the first that does not. */
+function episodeOf(check: ReadinessCheck, promise: PlanPromise, { who, tally }: WeakestCase): Episode | null {
+  const { worstAt, worst, firstBroken } = tally;
+  if (worstAt === null || firstBroken === null) return null;
+  const from = worst > limitAt(check, promise, worstAt) ? worstAt : firstBroken;
+  return { promise, limit: limitAt(check, promise, from), trace: check.trace(promise, who, from) };
+}
+
+function limitAt(check: ReadinessCheck, promise: PlanPromise, minute: Minute): number {
+  const { channel, withinMinutes, outsideMinutes } = promise;
+  const isInService = channel === null || check.calendars.service(channel).at(minute) !== null;
+  return isInService ? withinMinutes : (outsideMinutes ?? Infinity);
+}
+
+function brokenText(words: PromiseWords, { promise, limit, trace }: Episode): string {
+  const { why, what } = causeText(words, causeOf(trace), promise, false);
+  const [name, within, start] = [words.promise(promise), words.within(limit), words.instant(trace.from)];
+  const late = lateness(words, trace);
+  const isDuty = promise.id.startsWith('notification:');
+  const [promised, due] = isDuty ? ['fällig', 'due'] : ['zugesagt', 'promised'];
+  return words.locale === 'de'
+    ? `${capital(name)} ist innerhalb von ${within} ${promised}, kommt aber ${late}, wenn es am ${start} beginnt, ${why}: ${what}.`
+    : `${capital(name)} is ${due} within ${within} but ${late} when it begins on ${start}, ${why}: ${what}.`;
+}
+
+function fragileText(words: PromiseWords, { promise, limit, trace }: Episode, person: Id): string {
+  const { why, what } = causeText(words, causeOf(trace), promise, true);
+  const [name, within, start] = [words.promise(promise), words.within(limit), words.instant(trace.from)];
+  const late = lateness(words, trace);
+  return words.locale === 'de'
+    ? `Ist ${words.person(person)} nicht erreichbar, kommt ${name} ${late} statt innerhalb von ${within}, wenn es am ${start} beginnt, ${why}: ${what}.`
+    : `If ${words.person(person)} cannot be reached, ${name} ${late} instead of within ${within} when it begins on ${start}, ${why}: ${what}.`;
+}
+
+function lateness(words: PromiseWords, { from, until }: Trace): string {
+  if (until === null) return words.locale === 'de' ? 'gar nicht' : 'never comes';
+  const delay = words.within(until - from);
+  return words.locale === 'de' ? `erst nach ${delay}` : `comes only after ${delay}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** JSON pointer to the time that is promised. */
+function placeOf(plan: Plan, { id }: PlanPromise): string {
+  const [kind = '', first = '', second = ''] = id.split(':');
+  if (kind === 'notification') return pointer('notifications', indexOf(plan.notifications, first), 'withinMinutes');
+  if (kind === 'reach') {
+    const policy = plan.escalation.findIndex(({ severity }) => severity === first);
+    return pointer(
+      'escalation',
+      policy,
+      'steps',
+      indexOf(plan.escalation[policy]?.steps ?? [], second),
+      'withinMinutes',
+    );
+  }
+  const channel = indexOf(plan.channels, first);
+  const times = plan.channels[channel]?.responseTimes ?? [];
+  const row = times.findIndex((time) => time.kind === kind && time.severity === second);
+  return pointer('channels', channel, 'responseTimes', row, 'withinMinutes');
+}
+
+function indexOf(things: readonly { id: Id }[], id: Id): number {
+  return things.findIndex((each) => each.id === id);
+}

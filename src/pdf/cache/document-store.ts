@@ -1,0 +1,98 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** A document, and what printed it. */
+export interface KeptDocument {
+  pdf: Uint8Array;
+  renderer: string;
+}
+
+/** How much is kept. */
+export interface StoreBounds {
+  mostBytes: number;
+  /** what nobody asked for during this time is removed, too */
+  unusedMs: number;
+}
+
+const DIGEST_BYTES = 32;
+const HEAD_END = '\n';
+const DOCUMENT = /^[0-9a-f]{64}$/;
+const UNFINISHED = '.unfinished';
+/** Long enough for any disk to take a file. */
+const UNFINISHED_MS = 600_000;
+
+/**
+ * A folder of finished documents by their keys. What is read is what was written: each file begins with a digest of the
+ * rest, so that half a file, or one that the disk spoilt, counts as none.
+ */
+export class DocumentStore {
+  constructor(
+    private readonly folder: string,
+    private readonly bounds: StoreBounds,
+  ) {}
+
+  /** The document, from now on the one that was used last, or null. */
+  async read(key: string): Promise<KeptDocument | null> {
+    const file = await readFile(join(this.folder, key)).catch(() => null);
+    if (!file) return null;
+    const content = file.subarray(DIGEST_BYTES);
+    const headEnd = content.indexOf(HEAD_END);
+    if (headEnd < 0 || !digest([content]).equals(file.subarray(0, DIGEST_BYTES))) return null;
+    const now = new Date();
+    await utimes(join(this.folder, key), now, now).catch(() => undefined);
+    return { renderer: content.toString('utf8', 0, headEnd), pdf: new Uint8Array(content.subarray(headEnd + 1)) };
+  }
+
+  /** Keeps a document, and removes those that were used longest ago until all fit. Rejected when the disk refuses. */
+  async write(key: string, { pdf, renderer }: KeptDocument): Promise<void> {
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    const content = [Buffer.from(`${renderer}${HEAD_END}`), pdf];
+    const unfinished = join(this.folder, `${randomUUID()}${UNFINISHED}`);
+    try {
+      await writeThrough(unfinished, [digest(content), ...content]);
+      await rename(unfinished, join(this.folder, key));
+    } finally {
+      await rm(unfinished, { force: true });
+    }
+    await this.makeRoom();
+  }
+
+  private async makeRoom(): Promise<void> {
+    const files = await this.files();
+    const now = Date.now();
+    let bytes = 0;
+    for (const { name, size, usedAt } of files.sort((a, b) => b.usedAt - a.usedAt)) {
+      const isDocument = DOCUMENT.test(name);
+      if (isDocument) bytes += size;
+      const isTooOld = now - usedAt > (isDocument ? this.bounds.unusedMs : UNFINISHED_MS);
+      if (isTooOld || (isDocument && bytes > this.bounds.mostBytes)) await rm(join(this.folder, name), { force: true });
+    }
+  }
+
+  private async files(): Promise<{ name: string; size: number; usedAt: number }[]> {
+    const names = (await readdir(this.folder)).filter((name) => DOCUMENT.test(name) || name.endsWith(UNFINISHED));
+    const found = names.map(async (name) => {
+      const facts = await stat(join(this.folder, name)).catch(() => null);
+      return facts ? [{ name, size: facts.size, usedAt: facts.mtimeMs }] : [];
+    });
+    return (await Promise.all(found)).flat();
+  }
+}
+
+function digest(parts: readonly Uint8Array[]): Buffer {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest();
+}
+
+/** The name comes after the bytes are on the disk, so that not even a power cut leaves half a document under it. */
+async function writeThrough(path: string, parts: readonly Uint8Array[]): Promise<void> {
+  const file = await open(path, 'wx', 0o600);
+  try {
+    await file.writeFile(Buffer.concat(parts));
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,132 @@
+import { type Lease } from './browser/running-browser.js';
+import { BrowserSupervisor, type Unavailable } from './browser/supervisor.js';
+import { Deadline } from './deadline.js';
+import { printDocument } from './document/print-document.js';
+import { type PdfOptions } from './pdf-options.js';
+import { type PdfFailure, type PdfStatus, type Sentence } from './pdf-result.js';
+import { PrintQueue } from './print-queue.js';
+import { RepairThread } from './repair/repair-thread.js';
+import * as sentences from './sentences.js';
+
+/** A document fresh from the browser `renderer`; `whole`: also the repair of its structure went well. */
+export interface PrintedDocument {
+  ok: true;
+  pdf: Uint8Array;
+  renderer: string;
+  whole: boolean;
+}
+export interface NotPrinted {
+  ok: false;
+  reason: PdfFailure;
+  message: Sentence;
+}
+interface Raw {
+  pdf: Uint8Array;
+  renderer: string;
+}
+
+/** Prints by a browser that is started when first needed and watched over, then repairs what the browser left out. */
+export class Printer {
+  private readonly queue: PrintQueue;
+  private readonly supervisor: BrowserSupervisor;
+  private readonly thread = new RepairThread();
+
+  constructor(private readonly options: PdfOptions) {
+    this.queue = new PrintQueue(options.atOnce, options.queue);
+    this.supervisor = new BrowserSupervisor(options);
+  }
+
+  async print(html: string): Promise<PrintedDocument | NotPrinted> {
+    const deadline = new Deadline(this.options.deadlineMs);
+    const turn = await this.queue.enter(deadline);
+    try {
+      if (turn === 'closed') return refusal('closed');
+      if (typeof turn === 'string') return failure('busy', sentences.busy);
+      this.thread.warm();
+      const raw = await this.printInTurn(html, deadline);
+      return 'ok' in raw ? raw : await this.repaired(raw, deadline);
+    } finally {
+      deadline.clear();
+      if (typeof turn === 'function') turn();
+    }
+  }
+
+  /** Product and version of the browser, if one has been started. */
+  get renderer(): string | null {
+    return this.supervisor.renderer;
+  }
+
+  async status(): Promise<PdfStatus> {
+    const deadline = new Deadline(this.options.deadlineMs);
+    try {
+      const seen = await deadline.race(this.supervisor.describe());
+      if (seen === null) return { ok: false, browser: null, message: sentences.tooSlow };
+      if (typeof seen === 'string') return { ok: false, browser: null, message: refusal(seen).message };
+      return { ok: true, browser: seen.browser };
+    } catch (error) {
+      this.options.log(`The browser did not start. ${String(error)}`);
+      return { ok: false, browser: null, message: sentences.noBrowser };
+    } finally {
+      deadline.clear();
+    }
+  }
+
+  async close(): Promise<void> {
+    this.queue.close();
+    await Promise.all([this.supervisor.close(), this.thread.end()]);
+  }
+
+  /** A print whose browser died is no fault of the document, so it gets a second browser in the time that is left. */
+  private async printInTurn(html: string, deadline: Deadline): Promise<Raw | NotPrinted> {
+    for (const attempt of ['first', 'second'] as const) {
+      try {
+        const printed = await this.printOnce(html, deadline);
+        if (printed === null) return failure('failed', sentences.tooSlow);
+        return typeof printed === 'string' ? refusal(printed) : printed;
+      } catch (error) {
+        this.options.log(`The ${attempt} attempt to print a document failed. ${String(error)}`);
+      }
+    }
+    return failure('failed', sentences.failed);
+  }
+
+  /** `null`: the deadline passed. */
+  private async printOnce(html: string, deadline: Deadline): Promise<Raw | Unavailable | null> {
+    const lease = await this.supervisor.lend(deadline);
+    return lease === null || typeof lease === 'string' ? lease : this.printWith(lease, html, deadline);
+  }
+
+  private async printWith(lease: Lease, html: string, deadline: Deadline): Promise<Raw | null> {
+    let pdf: Uint8Array | null = null;
+    try {
+      const work = printDocument(lease.page, html, this.options.log);
+      pdf = await deadline.race(Promise.race([work, lease.lost]));
+      if (pdf === null) lease.kill();
+      return pdf && { pdf, renderer: lease.renderer };
+    } finally {
+      lease.release(pdf ? 'printed' : 'failed');
+    }
+  }
+
+  /** In a crisis a document that not everybody can have read out is better than none. */
+  private async repaired({ pdf, renderer }: Raw, deadline: Deadline): Promise<PrintedDocument> {
+    try {
+      const better = await deadline.race(this.thread.repair(pdf));
+      if (better) return { ok: true, pdf: better, renderer, whole: true };
+      void this.thread.end();
+      this.options.log('A document was not repaired in time and is delivered as it was printed.');
+    } catch (error) {
+      this.options.log(`A document could not be repaired and is delivered as it was printed. ${String(error)}`);
+    }
+    return { ok: true, pdf, renderer, whole: false };
+  }
+}
+
+function failure(reason: PdfFailure, message: Sentence): NotPrinted {
+  return { ok: false, reason, message };
+}
+
+function refusal(why: Unavailable): NotPrinted {
+  if (why === 'closed') return failure('failed', sentences.closing);
+  return failure('no_browser', why === 'no_fonts' ? sentences.noFonts : sentences.noBrowser);
+}

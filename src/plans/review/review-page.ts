@@ -1,0 +1,97 @@
+import { type LocalDate, type Locale } from '../../domain/plan/plan.js';
+import { type Finding } from '../../domain/rules/finding.js';
+import { type Translate, translator } from '../../i18n/translate.js';
+import { Page } from '../../web/answer.js';
+import { type Visitor } from '../../web/visitor.js';
+import { type FindingGroup, findingGroups } from '../finding-groups.js';
+import { placeHref, planHref } from '../links.js';
+import { type Task, tasks } from '../overview/task-list.js';
+import { pageOf } from '../section/list-page.js';
+import { type StoredPlan } from '../store/plan.store.js';
+import { planTrail } from '../trail.js';
+import { type Check, checks } from './checks.js';
+
+interface SectionFindings {
+  title: string;
+  href: string;
+  count: number;
+  groups: FindingGroup[];
+}
+
+interface ReviewView {
+  intro: string;
+  verdict: string;
+  ready: boolean;
+  errors: SectionFindings[];
+  empty: { title: string; intro: string; href: string }[];
+  warnings: SectionFindings[];
+  checks: { text: string; href: string; isDone: boolean; state: string }[];
+  documents: string;
+  exportHref: string;
+}
+
+/** The plan as a whole before it is handed out: what blocks, what is left to judge by hand, and the way out. */
+export function reviewPage(stored: StoredPlan, findings: Finding[], today: LocalDate, visitor: Visitor): Page {
+  const t = translator(visitor.locale);
+  const { plan, id } = stored;
+  const list = tasks(plan, findings).filter(({ name }) => name !== 'review');
+  const isWarning = ({ level }: Finding) => level === 'warning';
+  const errors = findings.filter((finding) => !isWarning(finding));
+  const empty = list.filter(({ state }) => state === 'empty');
+  const bySection = (some: Finding[]) => list.flatMap((task) => sectionFindings(task, some, stored, visitor));
+  const view: ReviewView = {
+    intro: t('web.sections.review.intro'),
+    verdict: verdict(errors.length, empty, t),
+    ready: errors.length === 0 && empty.length === 0,
+    errors: bySection(errors),
+    empty: empty.map(({ name }) => ({
+      title: t(`web.sections.${name}.title`),
+      intro: t(`web.sections.${name}.intro`),
+      href: planHref(id, name),
+    })),
+    warnings: bySection(findings.filter(isWarning)),
+    checks: checks(plan, findings, today).map((check) => checkView(check, stored, visitor.locale)),
+    documents: planHref(id, 'documents'),
+    exportHref: planHref(id, 'export'),
+  };
+  return new Page('pages/plans/review', t('web.sections.review.title'), planTrail(id, plan, t), view);
+}
+
+function verdict(errors: number, empty: Task[], t: Translate): string {
+  if (errors > 0) return t('web.review.blocked', { count: errors });
+  if (empty.length === 0) return t('web.review.clear');
+  return t('web.review.unfinished', { sections: empty.map(({ name }) => t(`web.sections.${name}.title`)).join(', ') });
+}
+
+function sectionFindings({ name }: Task, findings: Finding[], stored: StoredPlan, visitor: Visitor): SectionFindings[] {
+  const own = findings.filter(({ path }) => pageOf(path) === name);
+  if (own.length === 0) return [];
+  const title = translator(visitor.locale)(`web.sections.${name}.title`);
+  const groups = findingGroups(own, stored, visitor);
+  return [{ title, href: planHref(stored.id, name), count: own.length, groups }];
+}
+
+const mostNames = 8;
+const regions = { de: 'de-AT', en: 'en-GB' } as const;
+
+function checkView({ text, names, date, count, isDone, path }: Check, stored: StoredPlan, locale: Locale) {
+  const t = translator(locale);
+  const rest = names.length - mostNames;
+  const shown = rest > 1 ? [...names.slice(0, mostNames), t('web.review.check.more', { count: rest })] : names;
+  const said = {
+    name: names[0] ?? '',
+    names: new Intl.ListFormat(regions[locale]).format(shown),
+    count,
+    date: date === null ? '' : inWords(date, locale),
+  };
+  return {
+    text: t(`web.review.check.${text}`, said),
+    href: placeHref(stored.id, stored.plan, path),
+    isDone,
+    state: t(`web.review.${isDone ? 'done' : 'todo'}`),
+  };
+}
+
+function inWords(date: LocalDate, locale: Locale): string {
+  return new Intl.DateTimeFormat(regions[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+}

@@ -1,0 +1,55 @@
+import { type LocalDate, type Plan } from '../../domain/plan/plan.js';
+import { type Repair } from '../../domain/readiness/repairs.js';
+import { type PromiseReadiness, type ReadinessAnswer } from '../../domain/readiness/readiness.js';
+import { type Trace } from '../../domain/readiness/trace.js';
+import { type Away } from '../../domain/readiness/what-if.js';
+import { type Shared } from './shared.js';
+
+/** Under which conditions a plan is checked. */
+export interface Conditions {
+  from: LocalDate;
+  days: number;
+  /** how many people at most cannot be reached */
+  unreachable: number;
+  /** who is taken away as a whole */
+  away: Away[];
+}
+
+/** All promises; or one of them in its weakest case at a level (null: the first that is broken), or what would make it hold there. */
+export type Question = { plan: Plan; conditions: Conditions } & (
+  | { about: 'promises' }
+  | { about: 'case'; promise: string; level: number | null }
+  | { about: 'repairs'; promise: string; level: number }
+);
+
+/** What the thread is sent. */
+export interface Order {
+  question: Question;
+  shared: Shared;
+}
+
+/** For the 168 hours of a week, Monday 00:00 first, in the company's zone. */
+export type WeekOfHours = number[];
+
+export interface PromisesAnswer {
+  answer: ReadinessAnswer;
+  /** for each level: how many promises break, on average over the period, when something begins in the hour */
+  weeks: WeekOfHours[];
+}
+
+export interface CaseAnswer {
+  /** the one that was asked for, where there is such a one */
+  level: number;
+  readiness: PromiseReadiness;
+  /** null: nothing is promised in the period */
+  trace: Trace | null;
+  /** the share of the hour's minutes that break the promise, 0 to 1 */
+  week: WeekOfHours;
+}
+
+export interface Answers {
+  promises: PromisesAnswer;
+  /** null: the plan makes no such promise */
+  case: CaseAnswer | null;
+  repairs: Omit<Repair, 'plan'>[];
+}

@@ -1,0 +1,32 @@
+import { type PromiseReadiness, type ReadinessAnswer } from '../../domain/readiness/readiness.js';
+import { type Translate } from '../../i18n/translate.js';
+
+/** How many promises are kept whoever of at most `unreachable` people cannot be reached; null: not all are checked so far. */
+export function keptWith(answer: ReadinessAnswer, unreachable: number): number | null {
+  const isUnknown = (answer.leftOut ?? []).some(({ levels }) => levels.some((level) => level <= unreachable));
+  return isUnknown ? null : answer.promises.filter((promise) => isKept(promise, unreachable)).length;
+}
+
+/** A level that there is not has the people of the one before it. */
+export function isKept({ levels }: PromiseReadiness, unreachable: number): boolean {
+  return levels.slice(0, unreachable + 1).every(({ brokenMinutes }) => brokenMinutes === 0);
+}
+
+/** The first level that is broken; -1: none is. */
+export function brokenLevel({ levels }: PromiseReadiness): number {
+  return levels.findIndex(({ brokenMinutes }) => brokenMinutes > 0);
+}
+
+/** "The plan keeps 41 of 50 promises; with any one person unreachable, 12." */
+export function verdict(answer: ReadinessAnswer, unreachable: number, t: Translate): string {
+  const all = answer.promises.length;
+  const counts = Array.from({ length: unreachable + 1 }, (_, level) => keptWith(answer, level));
+  const parts = counts.flatMap((count, level) => {
+    if (count === null) return [];
+    const kept = count === 0 ? t('readiness.none') : count;
+    return [
+      level === 0 ? t('readiness.kept', { kept, count: all }) : t('readiness.keptWithout', { kept, count: level }),
+    ];
+  });
+  return `${parts.join('; ')}.`;
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { DocumentsService } from '../../src/documents/documents.service.js';
+import { type DocumentChoice, type DocumentKind } from '../../src/documents/document-kind.js';
+import { type DocumentContext } from '../../src/documents/parts/writing.js';
+import { parsePlan } from '../../src/domain/plan/parse.js';
+import { type Plan } from '../../src/domain/plan/plan.js';
+import { findings } from '../../src/domain/rules/findings.js';
+import { PdfService } from '../../src/pdf/pdf.service.js';
+import { templatesFolder } from '../../src/rendering/folders.js';
+import { Renderer } from '../../src/rendering/renderer.js';
+import { readPdf, type Printed } from './printed.js';
+
+export const today = '2026-11-23';
+export const printer = new PdfService({ deadlineMs: 90_000, log: () => undefined });
+export const documents = new DocumentsService(new Renderer(templatesFolder), printer);
+
+export function example(name: string): Plan {
+  const plan = parsePlan(JSON.parse(readFileSync(`test/fixtures/${name}.json`, 'utf8')));
+  if (!plan.ok) throw new Error('the example is no plan');
+  return plan.value;
+}
+
+export function context(plan: Plan): DocumentContext {
+  return { today, findings: findings(plan, { today }) };
+}
+
+const titles: Record<DocumentKind, Record<Plan['locale'], string>> = {
+  full: { de: '', en: '' },
+  matrix: { de: 'Verantwortlichkeitsmatrix – ', en: 'Responsibility matrix – ' },
+  cards: { de: 'Alarmkarten – ', en: 'Alarm cards – ' },
+  channels: { de: 'Kanalblätter – ', en: 'Channel sheets – ' },
+  checklists: { de: 'Checklisten – ', en: 'Checklists – ' },
+  exercise: { de: 'Übungsblätter – ', en: 'Exercise sheets – ' },
+  readiness: { de: 'Bericht zur Einsatzbereitschaft – ', en: 'Readiness report – ' },
+};
+const classes = ['Öffentlich', 'Intern', 'Vertraulich', 'Public', 'Internal', 'Confidential'];
+
+/** A document as other programs read it; what stands in the margins is taken out of its text. */
+export async function print(plan: Plan, kind: DocumentKind = 'full', choice?: DocumentChoice): Promise<Printed> {
+  const result = await documents.pdf(plan, kind, context(plan), choice);
+  if (!result.ok) throw new Error(result.message.en);
+  const [draft, date] = plan.locale === 'de' ? ['Entwurf', '23. November 2026'] : ['Draft', '23 November 2026'];
+  const foot = `${titles[kind][plan.locale]}${plan.title} · ${date}`;
+  return readPdf(result.pdf, [`${plan.company.name} · ${draft}`, foot, ...classes]);
+}

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { aPlan } from '../builders/plan.builder.js';
+import { engines } from '../database/engines.js';
+import { axeFaults, htmlFaults, widthFaults } from '../support/browser-audit.js';
+import { inTabs, Replay, type Screen } from '../support/browser-replay.js';
+import { startBrowser, type TestBrowser } from '../support/browser.js';
+import { type Answer, Client } from '../support/client.js';
+import { crawl, kindOf, shapeOf } from '../support/crawl.js';
+import { statesOf } from '../support/page-states.js';
+import { type Service, startService } from '../support/service.js';
+
+const [engine] = engines;
+const examples = { de: 'molkerei', en: 'credit-union' } as const;
+type Language = keyof typeof examples;
+
+/** Of the sixteen ways to look at a page eight, in which every three of the four choices meet in each combination. */
+const ways: { language: Language; javascript: boolean; screens: Screen[] }[] = [
+  { language: 'de', javascript: true, screens: [screen(1280, 'light'), screen(320, 'dark')] },
+  { language: 'de', javascript: false, screens: [screen(320, 'light'), screen(1280, 'dark')] },
+  { language: 'en', javascript: true, screens: [screen(320, 'light'), screen(1280, 'dark')] },
+  { language: 'en', javascript: false, screens: [screen(1280, 'light'), screen(320, 'dark')] },
+];
+
+function screen(width: Screen['width'], scheme: Screen['scheme']): Screen {
+  return { width, scheme };
+}
+
+describe('every page', () => {
+  let service: Service;
+  let browser: TestBrowser;
+  let pages: Record<Language, Answer[]>;
+
+  beforeAll(async () => {
+    if (!engine) throw new Error('no database engine');
+    [service, browser] = await Promise.all([startService(engine), startBrowser()]);
+    pages = { de: await collected('de'), en: await collected('en') };
+  });
+  afterAll(async () => {
+    await browser.stop();
+    await service.stop();
+  });
+
+  /** What full plans and an empty one have, and what the service says when something goes wrong. */
+  async function collected(language: Language): Promise<Answer[]> {
+    const client = new Client(service.address, language);
+    const file = new URL(`../fixtures/${examples[language]}.json`, import.meta.url);
+    const full = await client.importPlan(readFileSync(file, 'utf8'));
+    const small = await client.importPlan(JSON.stringify(aPlan({ locale: language })));
+    const created = await client.fillIn('/plans', { name: 'Leer', country: 'AT', locale: language });
+    const empty = created.target.replace(/\/company$/, '');
+    const linked = await Promise.all([full, small, empty].map((plan) => crawl(client, plan)));
+    return [...linked.flat(), ...(await statesOf(client, small))];
+  }
+
+  /** One of all that are made of the same parts: the shortest, for axe takes its time. */
+  function shapes(language: Language): Answer[] {
+    const shortestLast = [...pages[language]].sort((a, b) => b.body.length - a.body.length);
+    return [...new Map(shortestLast.map((page) => [shapeOf(page.body), page])).values()];
+  }
+
+  const tabs = async (javascript: boolean) => {
+    const context = await browser.enter();
+    return Promise.all([1, 2].map(() => Replay.open(context, service.address, { javascript })));
+  };
+
+  it.each(['de', 'en'] as const)('is HTML as the standard wants it: %s', (language) => {
+    expect(pages[language].length).toBeGreaterThan(150);
+    const faults = pages[language].flatMap((page) => htmlFaults(page.body).map((fault) => `${kindOf(page)}: ${fault}`));
+    expect([...new Set(faults)]).toEqual([]);
+  });
+
+  it.each(['de', 'en'] as const)('fits a phone of 320 pixels: %s', async (language) => {
+    const opened = await tabs(true);
+    const faults: string[] = [];
+    await Promise.all(opened.map((tab) => tab.look(screen(320, 'light'))));
+    await inTabs(opened, pages[language], async (tab, page) => {
+      await tab.show(page);
+      faults.push(...(await widthFaults(tab.page)).map((fault) => `${page.path}: ${fault}`));
+    });
+    expect([...faults, ...opened.flatMap(({ complaints }) => complaints)]).toEqual([]);
+  });
+
+  it.each(ways)('can be used by everybody: $language, scripts $javascript, $screens', async (way) => {
+    const opened = await tabs(way.javascript);
+    const faults: string[] = [];
+    await inTabs(opened, shapes(way.language), async (tab, page) => {
+      await tab.show(page);
+      for (const each of way.screens) {
+        await tab.look(each);
+        const found = [...(await axeFaults(tab.page)), ...(await widthFaults(tab.page))];
+        faults.push(...found.map((fault) => `${kindOf(page)} ${each.width} ${each.scheme}: ${fault}`));
+      }
+    });
+    expect([...faults, ...opened.flatMap(({ complaints }) => complaints)]).toEqual([]);
+  });
+
+  it('is among those looked at: errors, refusals and conflicts too', () => {
+    for (const each of Object.values(pages))
+      expect([...new Set(each.map(({ status }) => status))].sort()).toEqual([200, 403, 404, 409, 415, 422]);
+    expect(service.complaints).toEqual([]);
+  });
+});

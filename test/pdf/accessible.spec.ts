@@ -1,0 +1,188 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { type DocumentKind, documentKinds } from '../../src/documents/document-kind.js';
+import { DocumentsService } from '../../src/documents/documents.service.js';
+import { parsePlan } from '../../src/domain/plan/parse.js';
+import { type Plan } from '../../src/domain/plan/plan.js';
+import { findings } from '../../src/domain/rules/findings.js';
+import { BrowserSupervisor } from '../../src/pdf/browser/supervisor.js';
+import { Deadline } from '../../src/pdf/deadline.js';
+import { printDocument } from '../../src/pdf/document/print-document.js';
+import { withDefaults } from '../../src/pdf/pdf-options.js';
+import { PdfService } from '../../src/pdf/pdf.service.js';
+import { repaired } from '../../src/pdf/repair/repair.js';
+import { templatesFolder } from '../../src/rendering/folders.js';
+import { Renderer } from '../../src/rendering/renderer.js';
+import { damaged, damages, encrypted } from './damage.js';
+import { documentOfEverything, page } from './documents.js';
+import { boxOf, conditions, type Examined, examine, failures } from './matterhorn.js';
+import { headings, misread, silenced, squeezed } from './read-out.js';
+import { bookmarks, checkSound, offThePaper, pixels, structureText } from './tools.js';
+
+const MOST_BYTES = 1_500_000;
+const today = '2026-11-23';
+const log: string[] = [];
+const printer = new PdfService({ deadlineMs: 120_000, log: (line) => log.push(line) });
+const documents = new DocumentsService(new Renderer(templatesFolder), printer);
+afterAll(() => printer.close());
+
+function example(name: string): Plan {
+  const plan = parsePlan(JSON.parse(readFileSync(`test/fixtures/${name}.json`, 'utf8')));
+  if (!plan.ok) throw new Error('the example is no plan');
+  return plan.value;
+}
+
+async function print(html: string): Promise<Uint8Array> {
+  const result = await printer.print(html);
+  if (!result.ok) throw new Error(`${result.message.en}\n${log.join('\n')}`);
+  return result.pdf;
+}
+
+function utf16(text: string): string {
+  return `feff${Buffer.from(text, 'utf16le').swap16().toString('hex')}`;
+}
+
+/** As Chromium leaves it. */
+async function unrepaired(html: string): Promise<Uint8Array> {
+  const options = withDefaults({ deadlineMs: 120_000 }, () => undefined);
+  const supervisor = new BrowserSupervisor(options);
+  const deadline = new Deadline(options.deadlineMs);
+  try {
+    const lease = await supervisor.lend(deadline);
+    if (lease === null || typeof lease === 'string') throw new Error('no browser');
+    return await printDocument(lease.page, html, options.log);
+  } finally {
+    deadline.clear();
+    await supervisor.close();
+  }
+}
+
+const everyDocument = ['molkerei', 'credit-union'].flatMap((name) =>
+  documentKinds.map((kind) => [name, kind] as const),
+);
+
+describe.each(everyDocument)('of the example %s the document “%s”', (name: string, kind: DocumentKind) => {
+  let html: string;
+  let pdf: Uint8Array;
+  let examined: Examined;
+  beforeAll(async () => {
+    const plan = example(name);
+    html = await documents.html(plan, kind, { today, findings: findings(plan, { today }) });
+    pdf = await print(html);
+    examined = examine(pdf);
+  });
+
+  it('fails no condition of the Matterhorn protocol', () => {
+    expect(examined.nodes.length).toBeGreaterThan(30);
+    expect(failures(examined)).toEqual([]);
+  });
+
+  it('reads out what it says, all of it, once and in its order, with the true page numbers', () => {
+    expect(misread(html, examined)).toEqual([]);
+  });
+
+  it('leaves unread only its margins, repeated table heads and ornaments', () => {
+    expect(silenced(html, examined)).toEqual([]);
+  });
+
+  it('has a bookmark for each heading', () => {
+    expect(bookmarks(pdf).map(squeezed).sort()).toEqual(headings(html).map(squeezed).sort());
+  });
+
+  it('is sound and small, has its words on the paper, and other programs find its structure', () => {
+    checkSound(pdf);
+    expect(pdf.length).toBeLessThan(MOST_BYTES);
+    expect(offThePaper(pdf)).toEqual([]);
+    const { text, complaints } = structureText(pdf);
+    expect(complaints).toBe('');
+    expect(headings(html).filter((heading) => !squeezed(text).includes(squeezed(heading)))).toEqual([]);
+  });
+});
+
+describe('a document of everything', () => {
+  const html = documentOfEverything();
+  let raw: Uint8Array;
+  let pdf: Uint8Array;
+  beforeAll(async () => {
+    raw = await unrepaired(html);
+    pdf = await print(html);
+  });
+
+  it('fails no condition, and failed many before', () => {
+    expect(failures(examine(pdf))).toEqual([]);
+    const before = new Set(failures(examine(raw)).map((failure) => failure.split(':')[0]));
+    expect([...before].sort()).toEqual([
+      ...['01-005', '02-001', '06-001', '06-002', '06-003', '09-005', '13-004', '14-003', '28-012'],
+      'figure without place',
+    ]);
+  });
+
+  it('reads out what it says', () => {
+    expect(misread(html, examine(pdf))).toEqual([]);
+    expect(silenced(html, examine(pdf))).toEqual([]);
+    expect(bookmarks(pdf)).toEqual(['Erstens klein', 'Ausgelassen', 'Ziel & Ende', 'Zuletzt']);
+  });
+
+  it('says where its figures stand', () => {
+    const boxes = examine(pdf)
+      .nodes.filter(({ role }) => role === 'Figure')
+      .map(boxOf);
+    const sizes = boxes.map(([left = 0, bottom = 0, right = 0, top = 0]) =>
+      [right - left, top - bottom].map(Math.round),
+    );
+    expect(sizes).toEqual([
+      [30, 8],
+      [15, 15],
+    ]);
+    expect(boxes.flat().every((side) => side > 50 && side < 800)).toBe(true);
+  });
+
+  it('looks the same as before, and is the same each time', async () => {
+    expect(await repaired(raw)).toEqual(pdf);
+    expect(pixels(pdf)).toEqual(pixels(raw));
+  });
+
+  it.each(damages)('is seen to fail %s with %s', (condition, _, change) => {
+    const found = failures(examine(damaged(pdf, change)));
+    expect(found.map((failure) => failure.split(': ')[0])).toContain(condition);
+  });
+
+  it('is seen to fail 26-001 behind a password', () => {
+    expect(failures(examine(encrypted(pdf)))).toEqual([expect.stringMatching(/^26-001: /)]);
+  });
+
+  it('has every condition broken once', () => {
+    const broken = new Set([...damages.map(([condition]) => condition), '26-001']);
+    expect(Object.keys(conditions).filter((condition) => !broken.has(condition))).toEqual([]);
+  });
+
+  it('is seen to have lost a word, a page number, a bookmark, and words beside the paper', () => {
+    const silent = damaged(pdf, (text) => text.replace(/\/S \/H1/, '/S /Figure'));
+    expect(misread(html, examine(silent))).not.toEqual([]);
+    const moved = damaged(pdf, (text) => text.replace(/(\/ziel \[\s+)\d+ 0 R/, '$1999 0 R'));
+    expect(misread(html, examine(moved))).not.toEqual([]);
+    const hushed = damaged(pdf, (text) => text.replace(/\/\w+ <<\/MCID \d+ >>BDC(?=\s*BT)/g, '/Artifact BMC'));
+    expect(silenced(html, examine(hushed)).length).toBeGreaterThan(0);
+    const renamed = damaged(pdf, (text) => text.replace(`/Title <${utf16('Zuletzt')}>`, '/Title (Fort)'));
+    expect(bookmarks(renamed)).not.toContain('Zuletzt');
+    const cut = damaged(pdf, (text) => text.replaceAll(/\/MediaBox \[\s+0\s+0\s+\S+/g, '/MediaBox [ 0 0 300'));
+    expect(offThePaper(cut).length).toBeGreaterThan(0);
+  });
+});
+
+describe('the printed plan', () => {
+  it('looks exactly as Chromium printed it', async () => {
+    const plan = example('molkerei');
+    const raw = await unrepaired(await documents.html(plan, 'full', { today, findings: findings(plan, { today }) }));
+    expect(pixels(await repaired(raw))).toEqual(pixels(raw));
+  });
+});
+
+describe('a file that cannot be repaired', () => {
+  it('is refused by the repair', async () => {
+    await expect(repaired(Buffer.from('%PDF-1.4 nothing'))).rejects.toThrow();
+    const raw = await unrepaired(page('<p>Wort</p>'));
+    await expect(repaired(raw.subarray(0, raw.length / 2))).rejects.toThrow();
+    await expect(repaired(damaged(raw, (text) => text.replace('/StructTreeRoot', '/NoTreeRoot')))).rejects.toThrow();
+  });
+});
