@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { type DocumentKind, documentKinds, isDocumentKind } from '../documents/document-kind.js';
 import { DocumentsService } from '../documents/documents.service.js';
 import { type Plan } from '../domain/plan/plan.js';
-import { findings } from '../domain/rules/findings.js';
+import { allFindings } from '../domain/rules/all-findings.js';
 import { PdfService } from '../pdf/pdf.service.js';
 import { type PdfOptions } from '../pdf/pdf-options.js';
 import { type PdfResult } from '../pdf/pdf-result.js';
@@ -63,7 +63,7 @@ async function printed(plan: Plan, kind: DocumentKind, options: Partial<PdfOptio
   try {
     const documents = new DocumentsService(new Renderer(templatesFolder), printer);
     const date = today();
-    const result = await documents.pdf(plan, kind, { today: date, findings: findings(plan, { today: date }) });
+    const result = await documents.pdf(plan, kind, { today: date, findings: allFindings(plan, { today: date }) });
     return { result, log };
   } finally {
     await printer.close();

@@ -18,3 +18,8 @@ export interface DocumentChoice {
 export function isDocumentKind(name: string): name is DocumentKind {
   return documentKinds.some((kind) => kind === name);
 }
+
+/** Those that need the readiness check. */
+export function isAboutReadiness(kind: DocumentKind): boolean {
+  return kind === 'full' || kind === 'readiness';
+}

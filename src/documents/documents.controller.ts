@@ -2,23 +2,29 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
 import { type LocalDate, type Plan } from '../domain/plan/plan.js';
 import { type Finding } from '../domain/rules/finding.js';
-import { findings } from '../domain/rules/findings.js';
 import { translator } from '../i18n/translate.js';
 import { type PdfResult } from '../pdf/pdf-result.js';
 import { PlanEditing } from '../plans/editing/plan-editing.service.js';
+import { PlanFindings } from '../plans/findings/plan-findings.service.js';
 import { planHref } from '../plans/links.js';
 import { planTrail } from '../plans/trail.js';
+import { usualConditions } from '../readiness/conditions.js';
+import { ReadinessChecks } from '../readiness/checks.service.js';
 import { type Answer, Download, Page } from '../web/answer.js';
 import { localDate } from '../web/clock.js';
 import { NotFound } from '../web/not-found.js';
 import { CurrentVisitor, type Visitor } from '../web/visitor.js';
+import { type DocumentKind, isAboutReadiness } from './document-kind.js';
 import { documentRequest } from './document-request.js';
 import { documentsPage } from './documents-page.js';
 import { DocumentsService } from './documents.service.js';
+import { type DocumentContext } from './parts/writing.js';
 import { fileName } from './file-name.js';
 
 const statuses = { no_browser: 503, busy: 429, failed: 503 } as const;
 const retryAfterSeconds = '10';
+/** What a document says about readiness must be whole. */
+const waitMs = 30_000;
 
 interface Opened {
   plan: Plan;
@@ -31,6 +37,8 @@ interface Opened {
 export class DocumentsController {
   constructor(
     private readonly editing: PlanEditing,
+    private readonly found: PlanFindings,
+    private readonly checks: ReadinessChecks,
     private readonly documents: DocumentsService,
   ) {}
 
@@ -56,16 +64,29 @@ export class DocumentsController {
     const request = documentRequest(file, query, plan);
     if (!request) throw new NotFound();
     const { kind, choice } = request;
-    const result = await this.documents.pdf(plan, kind, { findings: found, today }, choice);
+    const readiness = await this.readiness(kind, plan, today);
+    const result = await this.documents.pdf(plan, kind, { findings: found, today, ...readiness }, choice);
     if (!result.ok) return failed(result, visitor, planId, plan, reply);
     return new Download(fileName(plan, kind, choice, today), 'application/pdf', result.pdf, 'inline');
+  }
+
+  /** Nothing where the check fails: then the document makes it by itself. */
+  private async readiness(
+    kind: DocumentKind,
+    plan: Plan,
+    today: LocalDate,
+  ): Promise<Pick<DocumentContext, 'readiness'>> {
+    if (!isAboutReadiness(kind)) return {};
+    const question = { about: 'figures' as const, plan, conditions: usualConditions(today) };
+    const standing = await this.checks.ask(question, waitMs);
+    return standing.state === 'done' ? { readiness: standing.answer } : {};
   }
 
   private async open(visitor: Visitor, planId: string): Promise<Opened> {
     const stored = await this.editing.read(visitor.companyId, planId);
     if (!stored) throw new NotFound();
     const today = localDate(stored.plan.company.timeZone);
-    return { plan: stored.plan, today, found: findings(stored.plan, { today }) };
+    return { plan: stored.plan, today, found: await this.found.of(stored.plan, today, waitMs) };
   }
 }
 

@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
 import { PdfModule } from '../pdf/pdf.module.js';
 import { PlansModule } from '../plans/plans.module.js';
+import { ReadinessChecksModule } from '../readiness/checks.module.js';
 import { DocumentsController } from './documents.controller.js';
 import { DocumentsService } from './documents.service.js';
 
 @Module({
-  imports: [PdfModule, PlansModule],
+  imports: [PdfModule, PlansModule, ReadinessChecksModule],
   controllers: [DocumentsController],
   providers: [DocumentsService],
   exports: [DocumentsService],

@@ -6,7 +6,7 @@ import { Renderer } from '../rendering/renderer.js';
 import { cardsView } from './cards/cards.view.js';
 import { channelSheetsView } from './channels/channel-sheets.view.js';
 import { checklistsView } from './checklists/checklists.view.js';
-import { type DocumentChoice, type DocumentKind } from './document-kind.js';
+import { type DocumentChoice, type DocumentKind, isAboutReadiness } from './document-kind.js';
 import { exerciseSheetsView } from './exercise/exercise-sheets.view.js';
 import { fullPlanView } from './full/full-plan.view.js';
 import { matrixDocumentView } from './matrix/matrix-document.view.js';
@@ -27,7 +27,6 @@ const views: Record<DocumentKind, ViewOf> = {
   exercise: exerciseSheetsView,
   readiness: readinessReportView,
 };
-const aboutReadiness: readonly DocumentKind[] = ['full', 'readiness'];
 
 /** Prints the documents of a plan. */
 @Injectable()
@@ -38,7 +37,7 @@ export class DocumentsService {
   ) {}
 
   async html(plan: Plan, kind: DocumentKind, context: DocumentContext, choice: DocumentChoice = {}): Promise<string> {
-    const isNeeded = aboutReadiness.includes(kind) && context.readiness === undefined;
+    const isNeeded = isAboutReadiness(kind) && context.readiness === undefined;
     const more = isNeeded ? { readiness: await readinessFigures(plan, context.today) } : {};
     return this.renderer.render(`documents/${kind}`, views[kind](plan, { ...context, ...more }, choice));
   }

@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
+import { ReadinessChecksModule } from '../readiness/checks.module.js';
 import { CatalogueController } from './catalogue/catalogue.controller.js';
 import { CatalogueService } from './catalogue/catalogue.service.js';
 import { CompanyController } from './company/company.controller.js';
 import { PlanEditing } from './editing/plan-editing.service.js';
 import { CellsController } from './matrix/cells.controller.js';
+import { PlanFindings } from './findings/plan-findings.service.js';
 import { HoursPictures } from './hours/hours-pictures.js';
 import { MatrixController } from './matrix/matrix.controller.js';
 import { MatrixService } from './matrix/matrix.service.js';
@@ -18,7 +20,7 @@ import { StartController } from './start/start.controller.js';
 import { PlanStoreModule } from './store/plan-store.module.js';
 
 @Module({
-  imports: [PlanStoreModule],
+  imports: [PlanStoreModule, ReadinessChecksModule],
   controllers: [
     StartController,
     OverviewController,
@@ -31,7 +33,7 @@ import { PlanStoreModule } from './store/plan-store.module.js';
     FieldsController,
     ItemController,
   ],
-  providers: [PlanEditing, ItemService, FieldsService, HoursPictures, MatrixService, CatalogueService],
-  exports: [PlanEditing, PlanStoreModule],
+  providers: [PlanEditing, PlanFindings, ItemService, FieldsService, HoursPictures, MatrixService, CatalogueService],
+  exports: [PlanEditing, PlanFindings, PlanStoreModule],
 })
 export class PlansModule {}

@@ -49,7 +49,9 @@ export class ReadinessChecks implements OnApplicationShutdown {
   /** It need not be answered any more, unless that has begun. */
   drop(question: Question): void {
     const check = this.kept.get(keyOf(question));
-    if (check && this.threadOf(question).before(check) > 0) this.stop(question);
+    if (!check || this.threadOf(question).before(check) === 0) return;
+    this.stop(question);
+    this.forget(question);
   }
 
   /** Has it answer with what is known by now. */

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { PlansModule } from '../plans/plans.module.js';
 import { AskedPlans } from './asked/asked-plans.js';
-import { ReadinessChecks } from './checks.service.js';
+import { ReadinessChecksModule } from './checks.module.js';
 import { LineController } from './line/line.controller.js';
 import { LineInterceptor } from './line/line.interceptor.js';
 import { ReadinessLine } from './line/line.service.js';
@@ -10,9 +10,9 @@ import { PromiseController } from './promise.controller.js';
 import { ReadinessController } from './readiness.controller.js';
 
 @Module({
-  imports: [PlansModule],
+  imports: [PlansModule, ReadinessChecksModule],
   // The line's address would else be that of a promise.
   controllers: [LineController, ReadinessController, PromiseController],
-  providers: [AskedPlans, ReadinessChecks, ReadinessLine, { provide: APP_INTERCEPTOR, useClass: LineInterceptor }],
+  providers: [AskedPlans, ReadinessLine, { provide: APP_INTERCEPTOR, useClass: LineInterceptor }],
 })
 export class ReadinessModule {}

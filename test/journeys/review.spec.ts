@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Plan } from '../../src/domain/plan/plan.js';
 import { translator } from '../../src/i18n/translate.js';
-import { aPlan, aPlanWith } from '../builders/plan.builder.js';
+import { aPlan, aPlanWith, aReadyPlanWith } from '../builders/plan.builder.js';
 import { engines } from '../database/engines.js';
 import { type Answer, Client } from '../support/client.js';
 import { type Service, startService } from '../support/service.js';
@@ -16,7 +16,7 @@ describe.each(engines.slice(0, 1))('a plan as a whole', (engine) => {
   let client: Client;
   const t = translator('en');
   /** a plan without errors, whatever the day */
-  const good = (changes: Record<string, unknown> = {}) => aPlanWith({ '/validUntil': '2099-12-31', ...changes });
+  const good = (changes: Record<string, unknown> = {}) => aReadyPlanWith({ '/validUntil': '2099-12-31', ...changes });
 
   beforeAll(async () => {
     service = await startService(engine);
@@ -107,7 +107,12 @@ describe.each(engines.slice(0, 1))('a plan as a whole', (engine) => {
     it('puts what blocks first, by section, and then what one can live with', async () => {
       const page = await client.get(`${await client.importPlan(molkerei)}/review`);
       expect(texts(page, 'main h2').slice(0, 2)).toEqual(['What still blocks', 'What you can live with']);
-      expect(texts(page, '#errors h3')).toEqual(['Internal owners']);
+      expect(texts(page, '#errors h3')).toEqual([
+        'Internal owners',
+        'Escalation',
+        'Channels and response times',
+        'Notification duties',
+      ]);
       expect(texts(page, '#warnings h3')).toContain('Scenarios and statements 13');
     });
 

@@ -52,8 +52,8 @@ describe('from a template to the PDF', () => {
     for (const [name, number] of people) {
       await visitor.press('Person hinzufügen');
       await visitor.type('Name', name);
-      await visitor.type('Bezeichnung', 'mobil', { within: 'Telefonnummern' });
       await visitor.type('Nummer', number, { within: 'Telefonnummern' });
+      await visitor.press('Rund um die Uhr');
       await visitor.press('Speichern');
     }
     await visitor.press(toPlan);

@@ -63,6 +63,7 @@ async function addPeople(visitor: Visitor): Promise<void> {
       await visitor.type('Bezeichnung', 'privat', { within: 'Telefonnummern', index: 1 });
       await visitor.type('Nummer', '0664 7654321', { within: 'Telefonnummern', index: 1 });
     }
+    await visitor.press('Rund um die Uhr');
     await visitor.press('Speichern');
   }
   await visitor.press(toPlan);

@@ -1,7 +1,8 @@
 import { type Answer, type Client } from './client.js';
 
 /** So many of one kind: a plan has thirty forms for its thirty activities. */
-const most = 4;
+const most = 3;
+const file = /\.\w+$/;
 
 /** The pages that can be reached from one by links and by forms that only ask; files are left out. */
 export async function crawl(client: Client, start: string): Promise<Answer[]> {
@@ -12,14 +13,14 @@ export async function crawl(client: Client, start: string): Promise<Answer[]> {
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
     if (known.has(path)) continue;
     known.add(path);
-    const kind = placeOf(path);
+    const kind = placeOf(path).replace(/\?.*/, '');
     seen.set(kind, (seen.get(kind) ?? 0) + 1);
     if ((seen.get(kind) ?? 0) > most) continue;
     const page = await client.get(path);
     if (!page.headers.get('content-type')?.startsWith('text/html')) continue;
     pages.push(page);
     const next = [...page.links, ...asked(page)].map((href) => new URL(href, client.address + path));
-    const own = next.filter(({ origin, pathname }) => origin === client.address && pathname.startsWith(start));
+    const own = next.filter(({ origin, pathname }) => origin === client.address && pathname.startsWith(start) && !file.test(pathname));
     waiting.push(...own.map(({ pathname, search }) => pathname + search));
   }
   return pages;

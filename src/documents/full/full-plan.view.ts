@@ -3,7 +3,7 @@ import { frameOf, type Frame } from '../parts/frame.js';
 import { type ContentsEntry } from '../parts/outline.js';
 import { things } from '../parts/references.js';
 import { writingOf, type DocumentContext, type Writing } from '../parts/writing.js';
-import { type ReadinessFigures } from '../readiness/figures.js';
+import { type ReadinessFigures } from '../../domain/readiness/figures.js';
 import { agenciesView } from './agencies.view.js';
 import { channelsView } from './channels.view.js';
 import { coverView, type CoverView } from './cover.view.js';

@@ -1,6 +1,6 @@
 import { type Heading } from '../parts/outline.js';
 import { type Writing } from '../parts/writing.js';
-import { type ReadinessFigures } from '../readiness/figures.js';
+import { type ReadinessFigures } from '../../domain/readiness/figures.js';
 import { readinessPart, type ReadinessPart } from '../readiness/readiness-part.view.js';
 
 export interface ReadinessView extends ReadinessPart {

@@ -1,6 +1,6 @@
 import { type LocalDate, type Plan } from '../../domain/plan/plan.js';
 import { type Finding } from '../../domain/rules/finding.js';
-import { type ReadinessFigures } from '../readiness/figures.js';
+import { type ReadinessFigures } from '../../domain/readiness/figures.js';
 import { Outline } from './outline.js';
 import { References, type Thing } from './references.js';
 import { Words } from './words.js';

@@ -2,11 +2,15 @@ import { type Finding, type Level } from '../../domain/rules/finding.js';
 import { placeOf } from '../parts/place.js';
 import { type Writing } from '../parts/writing.js';
 
-/** What the rules find, the gravest level first; levels without findings are left out. */
+/**
+ * What the rules find, the gravest level first; levels without findings are left out, and so is what is said of each
+ * promise anyway.
+ */
 export interface FindingsView {
   levels: { name: string; level: Level; findings: { code: string; place: string; message: string }[] }[];
 }
 
+const saidOfPromises = ['E9', 'W7'];
 const levels: Level[] = ['impossible', 'error', 'warning'];
 
 export function findingsView({ plan, words, findings }: Writing): FindingsView {
@@ -17,7 +21,7 @@ export function findingsView({ plan, words, findings }: Writing): FindingsView {
   });
   return {
     levels: levels.flatMap((level) => {
-      const rows = findings.filter((finding) => finding.level === level).map(row);
+      const rows = findings.filter(({ level: its, code }) => its === level && !saidOfPromises.includes(code)).map(row);
       return rows.length === 0 ? [] : [{ level, name: words.t(`documents.readiness.${level}`), findings: rows }];
     }),
   };

@@ -3,7 +3,7 @@ import { type ReadinessLevel } from '../../domain/readiness/readiness.js';
 import { severityBadge, type SeverityBadge } from '../parts/severity-badge.js';
 import { type Words } from '../parts/words.js';
 import { type Writing } from '../parts/writing.js';
-import { type PromiseFigures, type ReadinessFigures } from './figures.js';
+import { type PromiseFigures, type ReadinessFigures } from '../../domain/readiness/figures.js';
 
 /** The plan's promises, the weakest first, by what is promised. */
 export interface PromisesView {

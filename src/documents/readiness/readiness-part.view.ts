@@ -1,5 +1,5 @@
 import { type Writing } from '../parts/writing.js';
-import { type ReadinessFigures } from './figures.js';
+import { type ReadinessFigures } from '../../domain/readiness/figures.js';
 import { findingsView, type FindingsView } from './findings.view.js';
 import { gaps } from './gaps.view.js';
 import { promisesView, type PromisesView } from './promises.view.js';

@@ -2,7 +2,7 @@ import { type Plan } from '../../domain/plan/plan.js';
 import { dependence } from '../../domain/rules/dependence.js';
 import { frameOf, headOf, type Frame, type Head } from '../parts/frame.js';
 import { writingOf, type DocumentContext, type Writing } from '../parts/writing.js';
-import { type ReadinessFigures } from './figures.js';
+import { type ReadinessFigures } from '../../domain/readiness/figures.js';
 import { readinessPart, type ReadinessPart } from './readiness-part.view.js';
 import { storyView, type StoryView } from './story.view.js';
 

@@ -1,7 +1,7 @@
 import { type Id } from '../../domain/plan/plan.js';
 import { type Trace, type TracedCall, type TracedStage } from '../../domain/readiness/trace.js';
 import { type Writing } from '../parts/writing.js';
-import { type PromiseFigures } from './figures.js';
+import { type PromiseFigures } from '../../domain/readiness/figures.js';
 import { promiseRow, type PromiseRow } from './promises.view.js';
 
 /** How a promise breaks in its worst minute although everybody can be reached, in local time. */

@@ -1,12 +1,12 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { slug } from '../../domain/plan/ids.js';
-import { findings } from '../../domain/rules/findings.js';
 import { translator } from '../../i18n/translate.js';
 import { type Answer, Download, Page, Redirect } from '../../web/answer.js';
 import { localDate } from '../../web/clock.js';
 import { NotFound } from '../../web/not-found.js';
 import { CurrentVisitor, type Visitor } from '../../web/visitor.js';
 import { PlanEditing } from '../editing/plan-editing.service.js';
+import { PlanFindings, waits } from '../findings/plan-findings.service.js';
 import { planHref } from '../links.js';
 import { type StoredPlan } from '../store/plan.store.js';
 import { planTrail } from '../trail.js';
@@ -15,12 +15,16 @@ import { overviewPage } from './overview-page.js';
 /** A plan as a whole: its task list, its file, its end. */
 @Controller('plans/:plan')
 export class OverviewController {
-  constructor(private readonly editing: PlanEditing) {}
+  constructor(
+    private readonly editing: PlanEditing,
+    private readonly found: PlanFindings,
+  ) {}
 
   @Get()
   async show(@CurrentVisitor() visitor: Visitor, @Param('plan') planId: string): Promise<Answer> {
     const stored = await this.open(visitor, planId);
-    return overviewPage(stored, findings(stored.plan, { today: localDate(stored.plan.company.timeZone) }), visitor);
+    const today = localDate(stored.plan.company.timeZone);
+    return overviewPage(stored, await this.found.of(stored.plan, today, waits.whole), visitor);
   }
 
   @Get('export')

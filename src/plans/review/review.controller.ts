@@ -1,22 +1,25 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { findings } from '../../domain/rules/findings.js';
 import { type Answer } from '../../web/answer.js';
 import { localDate } from '../../web/clock.js';
 import { NotFound } from '../../web/not-found.js';
 import { CurrentVisitor, type Visitor } from '../../web/visitor.js';
 import { PlanEditing } from '../editing/plan-editing.service.js';
+import { PlanFindings, waits } from '../findings/plan-findings.service.js';
 import { reviewPage } from './review-page.js';
 
 /** The last section of a plan: look at all of it and hand it out. */
 @Controller('plans/:plan/review')
 export class ReviewController {
-  constructor(private readonly editing: PlanEditing) {}
+  constructor(
+    private readonly editing: PlanEditing,
+    private readonly found: PlanFindings,
+  ) {}
 
   @Get()
   async show(@CurrentVisitor() visitor: Visitor, @Param('plan') planId: string): Promise<Answer> {
     const stored = await this.editing.read(visitor.companyId, planId);
     if (!stored) throw new NotFound();
     const today = localDate(stored.plan.company.timeZone);
-    return reviewPage(stored, findings(stored.plan, { today }), today, visitor);
+    return reviewPage(stored, await this.found.of(stored.plan, today, waits.whole), today, visitor);
   }
 }

@@ -1,7 +1,7 @@
 import { Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
 import { type Fault } from '../../domain/plan/fault.js';
-import { findings } from '../../domain/rules/findings.js';
+import { type Finding } from '../../domain/rules/finding.js';
 import { translator } from '../../i18n/translate.js';
 import { localDate } from '../../web/clock.js';
 import { type Input } from '../../web/form/field.js';
@@ -12,6 +12,7 @@ import { inputOf } from '../../web/form/show.js';
 import { NotFound } from '../../web/not-found.js';
 import { CurrentVisitor, type Visitor } from '../../web/visitor.js';
 import { HoursPictures } from '../hours/hours-pictures.js';
+import { PlanFindings, waits } from '../findings/plan-findings.service.js';
 import { findingView, type FindingView } from '../finding-view.js';
 import { PlanEditing } from '../editing/plan-editing.service.js';
 import { type StoredPlan } from '../store/plan.store.js';
@@ -31,6 +32,7 @@ export class FieldsController {
   constructor(
     private readonly editing: PlanEditing,
     private readonly fields: FieldsService,
+    private readonly found: PlanFindings,
     private readonly pictures: HoursPictures,
   ) {}
 
@@ -79,7 +81,9 @@ export class FieldsController {
     });
     if (done.ok) {
       const pictures = this.pictures.html(done.stored.plan, target.row, visitor.locale);
-      return told(done.stored, done.version, target, patch.fields, pictures, visitor);
+      const today = localDate(done.stored.plan.company.timeZone);
+      const found = await this.found.of(done.stored.plan, today, waits.beside);
+      return told(done.stored, done.version, target, patch.fields, pictures, found, visitor);
     }
     if (done.reason === 'gone') throw new NotFound();
     void reply.code(done.reason === 'clash' ? 409 : 422);
@@ -94,9 +98,9 @@ function told(
   target: Target,
   fields: Parameters<typeof inputOf>[0],
   pictures: Record<string, string>,
+  found: Finding[],
   { locale }: Visitor,
 ): Told {
-  const found = findings(stored.plan, { today: localDate(stored.plan.company.timeZone) });
   const t = translator(locale);
   return {
     version,

@@ -10,8 +10,8 @@ import { initialInput, inputOf } from '../../web/form/show.js';
 import { NotFound } from '../../web/not-found.js';
 import { CurrentVisitor, type Visitor } from '../../web/visitor.js';
 import { translator } from '../../i18n/translate.js';
-import { findings } from '../../domain/rules/findings.js';
 import { PlanEditing } from '../editing/plan-editing.service.js';
+import { PlanFindings, waits } from '../findings/plan-findings.service.js';
 import { planHref } from '../links.js';
 import { type StoredPlan } from '../store/plan.store.js';
 import { readItem } from './item.form.js';
@@ -26,6 +26,7 @@ export class ItemController {
   constructor(
     private readonly editing: PlanEditing,
     private readonly items: ItemService,
+    private readonly found: PlanFindings,
   ) {}
 
   @Get('add/:section')
@@ -65,9 +66,9 @@ export class ItemController {
     const entry = entryOf(stored.plan, section.name, key);
     if (!entry) throw new NotFound();
     const fields = section.fields({ plan: stored.plan, t: translator(visitor.locale), parent: entry.parent });
-    const own = findings(stored.plan, { today: localDate(stored.plan.company.timeZone) }).filter(
-      ({ path }) => path === entry.path || path.startsWith(`${entry.path}/`),
-    );
+    const today = localDate(stored.plan.company.timeZone);
+    const all = await this.found.of(stored.plan, today, waits.beside);
+    const own = all.filter(({ path }) => path === entry.path || path.startsWith(`${entry.path}/`));
     return itemPage(
       page(visitor.locale, stored, section, {
         entry,

@@ -3,7 +3,6 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import { entry as entryOf, move } from '../../domain/plan/collections.js';
 import { type Plan } from '../../domain/plan/plan.js';
 import { remove, uses } from '../../domain/plan/removal.js';
-import { findings } from '../../domain/rules/findings.js';
 import { translator } from '../../i18n/translate.js';
 import { type Answer, Page, Redirect } from '../../web/answer.js';
 import { localDate } from '../../web/clock.js';
@@ -11,6 +10,7 @@ import { type Input } from '../../web/form/field.js';
 import { NotFound } from '../../web/not-found.js';
 import { CurrentVisitor, type Visitor } from '../../web/visitor.js';
 import { PlanEditing } from '../editing/plan-editing.service.js';
+import { PlanFindings, waits } from '../findings/plan-findings.service.js';
 import { planHref } from '../links.js';
 import { type StoredPlan } from '../store/plan.store.js';
 import { isListPage, listPage } from './list-page.js';
@@ -21,7 +21,10 @@ import { type Section } from './section.js';
 /** The lists of a plan: look, reorder, remove. */
 @Controller('plans/:plan')
 export class ListController {
-  constructor(private readonly editing: PlanEditing) {}
+  constructor(
+    private readonly editing: PlanEditing,
+    private readonly found: PlanFindings,
+  ) {}
 
   @Get(':section')
   async list(
@@ -31,7 +34,8 @@ export class ListController {
   ): Promise<Answer> {
     const stored = isListPage(name) ? await this.editing.read(visitor.companyId, planId) : null;
     if (!stored) throw new NotFound();
-    return listPage(name, stored, visitor, findings(stored.plan, { today: localDate(stored.plan.company.timeZone) }));
+    const today = localDate(stored.plan.company.timeZone);
+    return listPage(name, stored, visitor, await this.found.of(stored.plan, today, waits.beside));
   }
 
   @Post(':section/:key/move')

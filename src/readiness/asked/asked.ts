@@ -2,7 +2,7 @@ import { type LocalDate, type Plan } from '../../domain/plan/plan.js';
 import { type Away } from '../../domain/readiness/what-if.js';
 import { type Translate } from '../../i18n/translate.js';
 import { type Input } from '../../web/form/field.js';
-import { type Conditions } from '../thread/question.js';
+import { type Conditions, usualConditions } from '../conditions.js';
 
 /** Which promises are shown; '' stands for all. */
 export interface Filter {
@@ -24,11 +24,6 @@ export interface Asked {
 export const mostDays = 1830;
 export const mostUnreachable = 3;
 export const promiseKinds = ['first_reaction', 'statement', 'reach', 'notification'] as const;
-
-/** What is asked where nothing else is said: a year from today on, and one person who cannot be reached. */
-export function usualConditions(today: LocalDate): Conditions {
-  return { from: today, days: 365, unreachable: 1, away: [] };
-}
 
 export function readAsked(query: Record<string, unknown>, plan: Plan, today: LocalDate, t: Translate): Asked {
   const usual = usualConditions(today);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type LocalDate } from '../../domain/plan/plan.js';
 import { type StoredPlan } from '../../plans/store/plan.store.js';
-import { usualConditions } from '../asked/asked.js';
+import { usualConditions } from '../conditions.js';
 import { keyOf, ReadinessChecks, type Standing } from '../checks.service.js';
 import { type PromisesAnswer, type Question } from '../thread/question.js';
 

@@ -1,10 +1,12 @@
 import { type Span } from '../../domain/calendar/spans.js';
 import { type Minute } from '../../domain/calendar/zone.js';
 import { ReadinessCheck } from '../../domain/readiness/check.js';
+import { promiseFigures, type ReadinessFigures } from '../../domain/readiness/figures.js';
 import { type PlanPromise } from '../../domain/readiness/plan-promises.js';
 import { promiseReadiness, type ReadinessLevel, readinessOf } from '../../domain/readiness/readiness.js';
 import { repairs } from '../../domain/readiness/repairs.js';
 import { without } from '../../domain/readiness/what-if.js';
+import { readinessFindings } from '../../domain/rules/readiness.js';
 import { HoursOfWeek, nothing, sum } from './hours-of-week.js';
 import { type Answers, type CaseAnswer, type Order, type PromisesAnswer, type WeekOfHours } from './question.js';
 import { isToStop, type Shared, tell } from './shared.js';
@@ -12,11 +14,22 @@ import { isToStop, type Shared, tell } from './shared.js';
 /** Runs in the thread. */
 export function answerTo({ question, shared }: Order): Answers[keyof Answers] {
   const { conditions } = question;
+  if (question.about === 'findings') return readinessFindings(question.plan, { today: conditions.from });
   const check = new ReadinessCheck(without(question.plan, conditions.away), conditions);
+  if (question.about === 'figures') return figures(check, shared);
   if (question.about === 'promises') return allPromises(check, shared);
   if (question.about === 'case') return oneCase(check, question.promise, question.level);
   const found = repairs(check, question.promise, question.level);
   return found.map(({ promise, level, kind, text, path }) => ({ promise, level, kind, text, path }));
+}
+
+function figures(check: ReadinessCheck, shared: Shared): ReadinessFigures {
+  const { from, days } = check.options;
+  const promises = check.promises.map((promise, index) => {
+    tell(shared, index, check.promises.length);
+    return promiseFigures(check, promise);
+  });
+  return { from, days, promises };
 }
 
 function allPromises(check: ReadinessCheck, shared: Shared): PromisesAnswer {

@@ -1,22 +1,18 @@
-import { type LocalDate, type Plan } from '../../domain/plan/plan.js';
+import { type Plan } from '../../domain/plan/plan.js';
+import { type ReadinessFigures } from '../../domain/readiness/figures.js';
 import { type Repair } from '../../domain/readiness/repairs.js';
 import { type PromiseReadiness, type ReadinessAnswer } from '../../domain/readiness/readiness.js';
 import { type Trace } from '../../domain/readiness/trace.js';
-import { type Away } from '../../domain/readiness/what-if.js';
+import { type Finding } from '../../domain/rules/finding.js';
+import { type Conditions } from '../conditions.js';
 import { type Shared } from './shared.js';
 
-/** Under which conditions a plan is checked. */
-export interface Conditions {
-  from: LocalDate;
-  days: number;
-  /** how many people at most cannot be reached */
-  unreachable: number;
-  /** who is taken away as a whole */
-  away: Away[];
-}
-
-/** All promises; or one of them in its weakest case at a level (null: the first that is broken), or what would make it hold there. */
+/**
+ * What the rules find by the check; what a report says; all promises; or one of them in its weakest case at a level (null: the first that is broken), or what would make it hold there.
+ */
 export type Question = { plan: Plan; conditions: Conditions } & (
+  | { about: 'findings' }
+  | { about: 'figures' }
   | { about: 'promises' }
   | { about: 'case'; promise: string; level: number | null }
   | { about: 'repairs'; promise: string; level: number }
@@ -48,6 +44,8 @@ export interface CaseAnswer {
 }
 
 export interface Answers {
+  findings: Finding[];
+  figures: ReadinessFigures;
   promises: PromisesAnswer;
   /** null: the plan makes no such promise */
   case: CaseAnswer | null;

@@ -21,7 +21,8 @@ export function brokenLevel({ levels }: PromiseReadiness): number {
 export function verdict(answer: ReadinessAnswer, unreachable: number, t: Translate): string {
   const all = answer.promises.length;
   const counts = Array.from({ length: unreachable + 1 }, (_, level) => keptWith(answer, level));
-  const parts = counts.flatMap((count, level) => {
+  const told = counts.findIndex((count) => count === 0) + 1 || counts.length;
+  const parts = counts.slice(0, told).flatMap((count, level) => {
     if (count === null) return [];
     const kept = count === 0 ? t('readiness.none') : count;
     return [

@@ -3,68 +3,13 @@ import { pointer } from '../../plan/pointer.js';
 import { type PlanPromise } from '../plan-promises.js';
 import { duration } from '../spoken.js';
 import { type Attempt, type Attempts, type Broken } from './attempt.js';
-
-/** A promise of more than a week is none. */
-const longest = 7 * 1440;
-const mostRounds = 8;
-/** Up to so many minutes, times are multiples of so many. */
-const friendly = [
-  [60, 5],
-  [240, 15],
-  [1440, 60],
-  [4320, 720],
-  [Infinity, 1440],
-] as const;
-
-interface Limits {
-  within: number;
-  /** null: nothing is promised */
-  outside: number | null;
-}
+import { type Limits, keepableLimits } from './keepable-limits.js';
 
 /** What the plan can keep is promised instead. The law does not bargain: duties that name one are left out. */
 export function* promiseLess(broken: Broken): Attempts {
-  const { promise } = broken;
-  const limits = promise.channel ? channelLimits(broken) : sameLimits(broken);
+  const limits = keepableLimits(broken);
   const attempt = limits && attemptAt(broken, limits);
   if (attempt) yield [attempt];
-}
-
-/** Service hours and other times have limits of their own. */
-function channelLimits(broken: Broken): Limits | null {
-  const { withinMinutes, outsideMinutes } = broken.promise;
-  const within = keepable(broken, withinMinutes, (minutes) => ({ withinMinutes: minutes, outsideMinutes: null }));
-  if (within === null || outsideMinutes === null) return within === null ? null : { within, outside: null };
-  const outside = keepable(broken, outsideMinutes, (minutes) => ({ withinMinutes: within, outsideMinutes: minutes }));
-  return { within, outside };
-}
-
-function sameLimits(broken: Broken): Limits | null {
-  const within = keepable(broken, broken.promise.withinMinutes, (withinMinutes) => {
-    return { withinMinutes, outsideMinutes: withinMinutes };
-  });
-  return within === null ? null : { within, outside: within };
-}
-
-/** The least friendly limit from `limit` on that is kept; null: none is. Each round the weakest case says what it needs. */
-function keepable(
-  { check, promise, level }: Broken,
-  limit: number,
-  at: (minutes: number) => Pick<PlanPromise, 'withinMinutes' | 'outsideMinutes'>,
-): number | null {
-  let minutes = limit;
-  for (let round = 0; round < mostRounds; round += 1) {
-    const weakest = check.weakestAt({ ...promise, ...at(minutes) }, level);
-    if (weakest.tally.broken === 0) return minutes;
-    minutes = rounded(weakest.tally.worst);
-    if (minutes > longest) return null;
-  }
-  return null;
-}
-
-function rounded(minutes: number): number {
-  const [, step] = friendly.find(([most]) => minutes <= most) ?? [0, 1];
-  return Math.ceil(minutes / step) * step;
 }
 
 function attemptAt({ check, promise }: Broken, limits: Limits): Attempt | null {
