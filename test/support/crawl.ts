@@ -20,7 +20,9 @@ export async function crawl(client: Client, start: string): Promise<Answer[]> {
     if (!page.headers.get('content-type')?.startsWith('text/html')) continue;
     pages.push(page);
     const next = [...page.links, ...asked(page)].map((href) => new URL(href, client.address + path));
-    const own = next.filter(({ origin, pathname }) => origin === client.address && pathname.startsWith(start) && !file.test(pathname));
+    const own = next.filter(
+      ({ origin, pathname }) => origin === client.address && pathname.startsWith(start) && !file.test(pathname),
+    );
     waiting.push(...own.map(({ pathname, search }) => pathname + search));
   }
   return pages;
