@@ -57,7 +57,8 @@ function understood(args: string[]): Call | string {
 }
 
 function optionsOf(from: LocalDate, days: string, unreachable: string): ReadinessOptions | string {
-  if (!isLocalDate(from)) return `“${from}” is not a date: write YYYY-MM-DD.`;
+  if (!isLocalDate(from) || from < '2000-01-01' || from > '2100-12-31')
+    return `“${from}” is not a date from 2000 to 2100: write YYYY-MM-DD.`;
   if (!isWhole(days, 1, mostDays)) return `“${days}” is not a number of days: write 1 to ${mostDays}.`;
   if (!isWhole(unreachable, 0, mostUnreachable)) {
     return `“${unreachable}” is not a number of people: write 0 to ${mostUnreachable}.`;

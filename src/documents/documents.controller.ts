@@ -1,11 +1,10 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
 import { type LocalDate, type Plan } from '../domain/plan/plan.js';
-import { type Finding } from '../domain/rules/finding.js';
 import { translator } from '../i18n/translate.js';
 import { type PdfResult } from '../pdf/pdf-result.js';
 import { PlanEditing } from '../plans/editing/plan-editing.service.js';
-import { PlanFindings } from '../plans/findings/plan-findings.service.js';
+import { type Found, PlanFindings } from '../plans/findings/plan-findings.service.js';
 import { planHref } from '../plans/links.js';
 import { planTrail } from '../plans/trail.js';
 import { usualConditions } from '../readiness/conditions.js';
@@ -26,10 +25,9 @@ const retryAfterSeconds = '10';
 /** What a document says about readiness must be whole. */
 const waitMs = 30_000;
 
-interface Opened {
+interface Opened extends Found {
   plan: Plan;
   today: LocalDate;
-  found: Finding[];
 }
 
 /** The documents of a plan: their page, and each as a PDF. */
@@ -44,9 +42,9 @@ export class DocumentsController {
 
   @Get()
   async show(@CurrentVisitor() visitor: Visitor, @Param('plan') planId: string): Promise<Answer> {
-    const { plan, found } = await this.open(visitor, planId);
+    const { plan, findings, isWhole } = await this.open(visitor, planId);
     const t = translator(visitor.locale);
-    const isDraft = found.some(({ level }) => level !== 'warning');
+    const isDraft = !isWhole || findings.some(({ level }) => level !== 'warning');
     const view = documentsPage(planId, plan, isDraft, t);
     return new Page('pages/plans/documents', t('web.documents.title'), planTrail(planId, plan, t), view);
   }
@@ -60,17 +58,17 @@ export class DocumentsController {
     @Query() query: Record<string, unknown>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {
-    const { plan, today, found } = await this.open(visitor, planId);
+    const { plan, today, findings } = await this.open(visitor, planId);
     const request = documentRequest(file, query, plan);
     if (!request) throw new NotFound();
     const { kind, choice } = request;
     const readiness = await this.readiness(kind, plan, today);
-    const result = await this.documents.pdf(plan, kind, { findings: found, today, ...readiness }, choice);
+    const result = await this.documents.pdf(plan, kind, { findings, today, ...readiness }, choice);
     if (!result.ok) return failed(result, visitor, planId, plan, reply);
     return new Download(fileName(plan, kind, choice, today), 'application/pdf', result.pdf, 'inline');
   }
 
-  /** Nothing where the check fails: then the document makes it by itself. */
+  /** null where the check fails or takes too long: a document without it is better than none. */
   private async readiness(
     kind: DocumentKind,
     plan: Plan,
@@ -79,14 +77,14 @@ export class DocumentsController {
     if (!isAboutReadiness(kind)) return {};
     const question = { about: 'figures' as const, plan, conditions: usualConditions(today) };
     const standing = await this.checks.ask(question, waitMs);
-    return standing.state === 'done' ? { readiness: standing.answer } : {};
+    return { readiness: standing.state === 'done' ? standing.answer : null };
   }
 
   private async open(visitor: Visitor, planId: string): Promise<Opened> {
     const stored = await this.editing.read(visitor.companyId, planId);
     if (!stored) throw new NotFound();
     const today = localDate(stored.plan.company.timeZone);
-    return { plan: stored.plan, today, found: await this.found.of(stored.plan, today, waitMs) };
+    return { plan: stored.plan, today, ...(await this.found.of(stored.plan, today, waitMs)) };
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Locale } from '../domain/plan/plan.js';
 import { type Finding, type Level } from '../domain/rules/finding.js';
-import { translator } from '../i18n/translate.js';
+import { type Translate, translator } from '../i18n/translate.js';
 import { type Visitor } from '../web/visitor.js';
 import { placeHref } from './links.js';
 import { type StoredPlan } from './store/plan.store.js';
@@ -23,6 +23,14 @@ export function findingView({ level, message }: Finding, locale: Locale): Findin
 
 export function findingLink(finding: Finding, stored: StoredPlan, { locale }: Visitor): FindingLink {
   return { ...findingView(finding, locale), href: placeHref(stored.id, stored.plan, finding.path) };
+}
+
+/** “2 errors”, “1 warning”; null where there is none. */
+export function countedInWords(errors: number, warnings: number, t: Translate) {
+  return {
+    errors: errors > 0 ? t('web.overview.errorCount', { count: errors }) : null,
+    warnings: warnings > 0 ? t('web.overview.warningCount', { count: warnings }) : null,
+  };
 }
 
 /** Whether a finding is about the place at `path` or something within it. */

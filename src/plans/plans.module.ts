@@ -6,6 +6,8 @@ import { CompanyController } from './company/company.controller.js';
 import { PlanEditing } from './editing/plan-editing.service.js';
 import { CellsController } from './matrix/cells.controller.js';
 import { PlanFindings } from './findings/plan-findings.service.js';
+import { HoldersController } from './holders/holders.controller.js';
+import { HoldersForm } from './holders/holders.form.js';
 import { HoursPictures } from './hours/hours-pictures.js';
 import { MatrixController } from './matrix/matrix.controller.js';
 import { MatrixService } from './matrix/matrix.service.js';
@@ -29,11 +31,21 @@ import { PlanStoreModule } from './store/plan-store.module.js';
     CellsController,
     CatalogueController,
     ReviewController,
+    HoldersController,
     ListController,
     FieldsController,
     ItemController,
   ],
-  providers: [PlanEditing, PlanFindings, ItemService, FieldsService, HoursPictures, MatrixService, CatalogueService],
+  providers: [
+    PlanEditing,
+    PlanFindings,
+    HoldersForm,
+    ItemService,
+    FieldsService,
+    HoursPictures,
+    MatrixService,
+    CatalogueService,
+  ],
   exports: [PlanEditing, PlanFindings, PlanStoreModule],
 })
 export class PlansModule {}

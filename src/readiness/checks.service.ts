@@ -96,7 +96,7 @@ export class ReadinessChecks implements OnApplicationShutdown {
   }
 
   private threadOf({ about, conditions }: Question): CheckThread {
-    return about === 'repairs' || about === 'figures' || conditions.unreachable > 1 ? this.long : this.quick;
+    return about === 'repairs' || conditions.unreachable > 1 ? this.long : this.quick;
   }
 
   private thread(limits: ThreadLimits): CheckThread {

@@ -52,6 +52,7 @@ export class PromiseController {
     @QueryOf() query: Query,
   ): Promise<Answer> {
     const opened = await this.plans.open(visitor, planId, query);
+    if (opened.asked.errors.size > 0) return back(opened, id, query);
     for (const question of questionsOf(opened, id, query)) this.checks.stop(question);
     return back(opened, id, query);
   }
@@ -64,6 +65,7 @@ export class PromiseController {
     @QueryOf() query: Query,
   ): Promise<Answer> {
     const opened = await this.plans.open(visitor, planId, query);
+    if (opened.asked.errors.size > 0) return back(opened, id, query);
     for (const question of questionsOf(opened, id, query)) this.checks.forget(question);
     return back(opened, id, query);
   }

@@ -39,6 +39,7 @@ export class ReadinessController {
     @QueryOf() query: Query,
   ): Promise<Answer> {
     const opened = await this.plans.open(visitor, planId, query);
+    if (opened.asked.errors.size > 0) return back(opened);
     this.checks.stop(questionOf(opened));
     return back(opened);
   }
@@ -50,6 +51,7 @@ export class ReadinessController {
     @QueryOf() query: Query,
   ): Promise<Answer> {
     const opened = await this.plans.open(visitor, planId, query);
+    if (opened.asked.errors.size > 0) return back(opened);
     this.checks.forget(questionOf(opened));
     return back(opened);
   }

@@ -16,5 +16,5 @@ export class LanguageController {
 }
 
 function isOwnPath(path: unknown): path is string {
-  return typeof path === 'string' && /^\/(?![/\\])[\w/.~%-]*$/.test(path);
+  return typeof path === 'string' && /^\/(?![/\\])[\w/.~%-]*(?:\?[\w.*+%&=-]*)?$/.test(path);
 }

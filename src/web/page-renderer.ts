@@ -31,7 +31,7 @@ export class PageRenderer {
         script: this.assets.href('krisenfest.js'),
         icon: this.assets.href('krisenfest.svg'),
         otherLocale: locale === 'de' ? 'en' : 'de',
-        here: request.method === 'GET' ? (request.url.split('?')[0] ?? '/') : '/plans',
+        here: request.method === 'GET' ? hereOf(request.url) : '/plans',
         notice:
           done !== undefined && notices.includes(done) && page.status === 200
             ? t(`web.done.${done}`, { count: Number(/^\d{1,3}$/.exec(count ?? '')?.[0] ?? 0) })
@@ -43,6 +43,14 @@ export class PageRenderer {
     };
     return this.renderer.render(page.template, view);
   }
+}
+
+/** The address of a page, without what it says once about something that was done. */
+function hereOf(url: string): string {
+  const [path = '/', asked = ''] = url.split('?');
+  const query = new URLSearchParams(asked);
+  for (const once of ['done', 'undo', 'count']) query.delete(once);
+  return query.size > 0 ? `${path}?${query.toString()}` : path;
 }
 
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';

@@ -1,4 +1,5 @@
 import { counters } from './krisenfest.counter.js';
+import { drawn, fieldNamed, reshape, reshapes } from './krisenfest.reshape.js';
 import { askBeforeLeaving, findingsList, Queue, send, Status } from './krisenfest.save.js';
 
 /** <form is="…"> is not everywhere: a form with data-fields saves each field as it changes. */
@@ -25,10 +26,9 @@ export function savingForm(form) {
     if (field && isLeft && unsaved.has(nameOf(field))) queue.add(nameOf(field));
   });
   form.addEventListener('submit', (event) => {
-    const { name, value } = event.submitter ?? {};
-    if (['_add', '_drop', '_fill'].includes(name)) {
+    if (reshapes(event.submitter)) {
       event.preventDefault();
-      reshape(name, value);
+      exchange(event.submitter);
     } else if (queue.isBusy) {
       // The button was reached out of a field that is being saved: its version would be an old one.
       event.preventDefault();
@@ -36,6 +36,17 @@ export function savingForm(form) {
     } else unsaved.clear();
   });
   askBeforeLeaving(() => unsaved.size > 0 || queue.isBusy);
+  backLink(form.querySelector('.actions a[data-back]'));
+
+  /** All is saved already: the way back says so, and waits for what it was pressed out of. */
+  function backLink(link) {
+    link.textContent = link.dataset.back;
+    link.addEventListener('click', (event) => {
+      if (!queue.isBusy || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      queue.done.then(() => unsaved.size === 0 && location.assign(link.href));
+    });
+  }
 
   function leave() {
     unsaved.clear();
@@ -43,21 +54,22 @@ export function savingForm(form) {
   }
 
   async function save(name) {
-    const sent = fieldNamed(name);
+    const sent = fieldNamed(name, form);
     if (!sent) return;
     const now = entriesOf(sent);
-    if (JSON.stringify(now) === JSON.stringify(shown.get(name))) return done(sent, now);
+    if (JSON.stringify(now) === JSON.stringify(shown.get(name))) return unchanged(sent, now);
+    status.settle(name);
     status.show('busy');
     const base = (shown.get(name) ?? []).map(([each, value]) => [`_base.${each}`, value]);
     const only = [['_only', name], ['_version', form.elements._version.value]];
     const { status: code, answer } = await send(form.dataset.fields, [...only, ...now, ...base]);
     // Meanwhile a button may have exchanged it.
-    const field = fieldNamed(name);
+    const field = fieldNamed(name, form);
     if (!field) return;
     if (code === 200) saved(field, now, answer);
     else if (code === 422) refused(field, answer);
     else if (code === 409) clashed(field, answer);
-    else status.show('failed');
+    else status.fail(name);
   }
 
   function saved(field, now, { version, findings, pictures, said, input }) {
@@ -76,6 +88,12 @@ export function savingForm(form) {
     status.show('saved', said);
   }
 
+  /** What was refused is as it was before. */
+  function unchanged(field, now) {
+    if (status.settle(nameOf(field))) clear(field);
+    done(field, now);
+  }
+
   function done(field, now) {
     shown.set(nameOf(field), now);
     if (JSON.stringify(entriesOf(field)) === JSON.stringify(now)) unsaved.delete(nameOf(field));
@@ -85,7 +103,7 @@ export function savingForm(form) {
     clear(field);
     const texts = [...Object.entries(errors), ...general.map((text) => [nameOf(field), text])];
     for (const [name, text] of texts) mark(document.getElementById(`f-${name}`) ?? field, name, text);
-    status.show('failed', texts.map(([, text]) => text).join(' '));
+    status.fail(nameOf(field), texts.map(([, text]) => text).join(' '));
   }
 
   function clashed(field, { theirs, said }) {
@@ -108,21 +126,13 @@ export function savingForm(form) {
     take.href = form.dataset.reload;
     take.addEventListener('click', () => unsaved.clear());
     field.append(box);
-    status.show('failed', said);
-  }
-
-  /** The form as the server draws it after a button that saves nothing. */
-  async function drawn(name, value) {
-    const body = new URLSearchParams(new FormData(form));
-    body.set(name, value);
-    const reply = await fetch(form.getAttribute('action'), { method: 'POST', body }).catch(() => null);
-    return reply?.ok && new DOMParser().parseFromString(await reply.text(), 'text/html');
+    status.fail(nameOf(field), said);
   }
 
   /** What the rows of a table mean, in the words of the server. */
   async function look(field) {
     const now = JSON.stringify(entriesOf(field));
-    const page = await drawn('_look', nameOf(field));
+    const page = await drawn(form, { name: '_look', value: nameOf(field) });
     const next = page && fieldNamed(nameOf(field), page);
     if (!next || !field.isConnected || JSON.stringify(entriesOf(field)) !== now) return;
     const words = next.querySelectorAll('.says');
@@ -131,22 +141,13 @@ export function savingForm(form) {
     });
   }
 
-  /** One row more or less, or usual ones: the server draws the form anew, only this field is exchanged. */
-  async function reshape(name, value) {
-    const at = name === '_drop' ? value.replace(/\.\d+$/, '') : value.split('?')[0];
-    const page = await drawn(name, value);
-    const field = fieldNamed(at);
-    const next = page && fieldNamed(at, page);
-    if (!field || !next) return status.show('failed');
-    field.replaceWith(next);
-    const rows = next.querySelectorAll('.row, ol > li');
-    const first = (name === '_add' ? rows[rows.length - 1] : rows[0])?.querySelector('input, select, textarea');
-    const again = name === '_fill' && next.querySelector(`button[value="${CSS.escape(value)}"]`);
-    (again || first || next.querySelector('button'))?.focus();
-    if (name !== '_add') {
-      unsaved.add(at);
-      queue.add(at);
-    }
+  /** One row more is not saved before it is filled. */
+  async function exchange(button) {
+    const at = await reshape(form, button);
+    if (at === null) return status.show('failed');
+    if (button.name === '_add') return;
+    unsaved.add(at);
+    queue.add(at);
   }
 }
 
@@ -161,10 +162,6 @@ function listOf(input) {
 }
 
 const nameOf = (field) => field.dataset.field;
-
-function fieldNamed(name, page = document) {
-  return page.querySelector(`[data-field="${CSS.escape(name)}"]`);
-}
 
 function fieldOf(element) {
   let field = element.closest('.field');

@@ -1,5 +1,6 @@
 import { counters } from './krisenfest.counter.js';
 import { renew } from './krisenfest.renew.js';
+import { reshape, reshapes } from './krisenfest.reshape.js';
 import { askBeforeLeaving, Status } from './krisenfest.save.js';
 
 const sections = new Map();
@@ -77,15 +78,15 @@ async function submit(section, form, submitter, wire) {
   if (section.ariaBusy === 'true') return;
   const link = addLink(section);
   section.ariaBusy = 'true';
-  const reply = await post(form, submitter);
+  const isReshaped = reshapes(submitter);
+  const reply = isReshaped ? await reshape(form, submitter) : await post(form, submitter);
   section.ariaBusy = null;
+  if (isReshaped) return reply === null ? say('failed', link.dataset.failed) : (section.dataset.typed = 'yes');
   const page = await pageOf(reply);
   if (reply?.ok && reply.redirected && page) return added(section, link, page, wire);
   if (!page?.querySelector('main form.form')) return say('failed', link.dataset.failed);
-  const at = submitter?.closest('[data-field]')?.dataset.field;
   fill(section, page);
-  const problems = section.querySelector('.problems');
-  (problems ?? reshapedControl(section, at, submitter) ?? firstControl(section))?.focus();
+  (section.querySelector('.problems') ?? firstControl(section))?.focus();
 }
 
 /** The list anew, with what was added: it is named, and the focus goes there. */
@@ -111,16 +112,6 @@ async function move(form, submitter, wire) {
   const buttons = [...(document.getElementById(id)?.querySelectorAll('form[data-inplace] button:not(:disabled)') ?? [])];
   (buttons.find(({ value }) => value === submitter.value) ?? buttons[0] ?? document.querySelector('main')).focus();
   say('saved', page.querySelector('.notice')?.textContent.trim() ?? '');
-}
-
-/** After a row more or less: the row that came, else the field that it was in. */
-function reshapedControl(section, at, submitter) {
-  const field = at && section.querySelector(`[data-field="${CSS.escape(at)}"]`);
-  if (!field) return null;
-  const again = submitter.name === '_fill' && field.querySelector(`button[value="${CSS.escape(submitter.value)}"]`);
-  if (again) return again;
-  const rows = field.querySelectorAll('.row, ol > li');
-  return firstControl((submitter.name === '_add' && rows[rows.length - 1]) || field) ?? field.querySelector('button');
 }
 
 function firstControl(within) {

@@ -1,6 +1,8 @@
+import { addingForm } from './krisenfest.add.js';
 import { catalogueForm } from './krisenfest.catalogue.js';
 import { printing } from './krisenfest.documents.js';
 import { savingForm } from './krisenfest.form.js';
+import { holdersForm } from './krisenfest.holders.js';
 import { inPlace } from './krisenfest.inplace.js';
 import { matrixGrid } from './krisenfest.matrix.js';
 import { phaseFilter } from './krisenfest.phases.js';
@@ -13,7 +15,9 @@ const wired = new WeakSet();
 function wire() {
   for (const [selector, start] of [
     ['form[data-fields]', savingForm],
+    ['main > form.form:not([data-fields])', addingForm],
     ['form[data-cells]', matrixGrid],
+    ['form[data-holders]', holdersForm],
     ['nav.phases', phaseFilter],
     ['form.catalogue', catalogueForm],
     ['[data-print]', printing],

@@ -99,6 +99,7 @@ export function matrixGrid(form) {
     const sent = [[base.name, `${roleOf(select)}=${shown.get(select)}`], [select.name, select.value]];
     const { status: code, answer } = await send(words.cells, sent);
     const cell = select.closest('td');
+    status.settle(select);
     if (code === 200 || code === 422) failed.delete(select);
     else failed.add(select);
     if (code === 422) select.value = shown.get(select);
@@ -106,7 +107,9 @@ export function matrixGrid(form) {
     cell.classList.toggle('wrong', failed.has(select));
     cell.querySelector('.theirs')?.remove();
     if (code === 409) clash(select, cell, answer.theirs?.[select.name]);
-    status.show(code === 200 ? 'saved' : 'failed', answer.said ?? answer.errors?.join(' ') ?? words.failed);
+    const said = answer.said ?? answer.errors?.join(' ') ?? words.failed;
+    if (failed.has(select)) status.fail(select, said);
+    else status.show(code === 200 ? 'saved' : 'failed', said);
   }
 
   /** The row as it is saved now; a cell that is still to be saved keeps what was chosen, and what it was chosen over. */

@@ -20,6 +20,8 @@ export function phaseFilter(nav) {
     const form = document.querySelector('form[data-cells]');
     if (form) form.action = link.href;
     history.replaceState(history.state, '', link.href + location.hash);
+    // The other language shows the same rows.
+    document.querySelector('.language [name=back]').value = location.pathname + location.search;
     document.dispatchEvent(new Event('krisenfest:rows'));
   }
 

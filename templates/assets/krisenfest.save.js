@@ -1,16 +1,51 @@
 // Saves single things one after the other, so that only one request is under way, and says how it went.
 
-/** A line at the foot of the window that is seen and announced. */
+const savedMs = 4000;
+const fadingMs = 400;
+
+/** What could not be saved yet (the name of a field, or a choice), and what is said about it. */
+const failures = new Map();
+let timer;
+
+/** A line that is seen and announced: beside the buttons of a form that saves as it goes, else at the foot of the window. */
 export class Status {
   constructor(words) {
     this.words = words;
-    this.line = document.querySelector('main > .saving') ?? statusLine();
+    this.line = document.querySelector('main .saving') ?? statusLine();
   }
 
+  /** While something could not be saved, that is what it says. */
   show(state, text = this.words[state]) {
-    this.line.dataset.state = state;
-    this.line.textContent = text;
+    for (const key of failures.keys()) if (key instanceof Element && !key.isConnected) failures.delete(key);
+    const failure = [...failures.values()].at(-1);
+    this.write(failure === undefined ? state : 'failed', failure ?? text);
     if (state === 'saved') document.dispatchEvent(new Event('krisenfest:saved'));
+  }
+
+  fail(key, text = this.words.failed) {
+    failures.delete(key);
+    failures.set(key, text);
+    this.show('failed', text);
+  }
+
+  /** It is saved, or as it was; true: it was not. */
+  settle(key) {
+    const wasFailing = failures.delete(key);
+    if (wasFailing) this.show('', '');
+    return wasFailing;
+  }
+
+  write(state, text) {
+    clearTimeout(timer);
+    this.line.dataset.state = state;
+    // What stands there already is not read out once more.
+    if (state !== 'failed' || this.line.textContent !== text) this.line.textContent = text;
+    if (state === 'saved') timer = setTimeout(() => this.fade(), savedMs);
+  }
+
+  fade() {
+    this.line.dataset.state = 'fading';
+    timer = setTimeout(() => this.write('', ''), fadingMs);
   }
 }
 
@@ -18,7 +53,9 @@ function statusLine() {
   const line = document.createElement('p');
   line.className = 'saving';
   line.setAttribute('role', 'status');
-  document.querySelector('main').append(line);
+  const bar = document.querySelector('main form[data-fields] > .actions');
+  if (bar) bar.insertBefore(line, bar.querySelector('.danger'));
+  else document.querySelector('main').append(line);
   return line;
 }
 

@@ -66,7 +66,7 @@ describe.each(engines)('plans as rows, $name engine', ({ start }) => {
     });
     const plans = await db.database.inTenant(other, (tx) => store.list(tx));
     expect(plans.map(({ title }) => title)).toEqual(['First', 'Second']);
-    expect(plans[0]).toMatchObject({ id, title: 'First', company: 'Dairy', locale: 'en' });
+    expect(plans[0]).toMatchObject({ id, title: 'First', company: 'Dairy', locale: 'en', timeZone: 'Europe/Vienna' });
     expect(plans[0]?.updatedAt.getFullYear()).toBeGreaterThan(2024);
   });
 

@@ -58,6 +58,23 @@ describe.each(engines.slice(0, 1))('hours and fields of a form', (engine) => {
     ]);
   });
 
+  it('are needed by a roster: without any it is refused at its hours, and one imported without can be mended', async () => {
+    const page = await client.get(`${plan}/add/rosters`);
+    const bare = page.form().fill({ name: 'Night', 'members.0': 'rainer', 'handover.from': '2027-01-04' });
+    const refused = await client.submit(bare);
+    expect([refused.status, refused.$('.problems a').attr('href')]).toEqual([422, '#f-hours']);
+    expect(refused.$('#f-hours-error').text()).toContain('Fill this in');
+    const full = await client.submit(refused.form(), preset(refused, t('hours.presets.always')));
+    expect((await client.submit(full.form())).status).toBe(303);
+
+    const own = JSON.parse(molkerei) as Plan;
+    const imported = await client.importPlan(
+      JSON.stringify({ ...own, rosters: own.rosters.map((roster) => ({ ...roster, hours: [] })) }),
+    );
+    const id = own.rosters[0]?.id ?? '';
+    expect((await client.submit((await client.get(`${imported}/rosters/${id}`)).form())).status).toBe(422);
+  });
+
   it('stand in words beside what was typed, before it is saved', async () => {
     const page = await client.get(`${plan}/add/rosters`);
     const typed = { 'hours.0.days': ['mon'], 'hours.0.from': '18', 'hours.0.to': '8' };

@@ -166,6 +166,77 @@ describe('with scripts', () => {
     });
   });
 
+  describe('a form of its own page', () => {
+    const value = (selector: string) => page.$eval(selector, (field) => (field as HTMLInputElement).value);
+    const count = (selector: string) => page.$$eval(selector, (all) => all.length);
+    const ready = () => page.waitForFunction(() => document.querySelector('main .saving'));
+
+    it('asks before what was typed is lost, not before the way back that says so', async () => {
+      await open('/add/people');
+      await ready();
+      await page.type('#f-name', 'Emil Ernst');
+      await Promise.all([page.waitForNavigation(), page.click('.language button')]);
+      expect(complaints.splice(0)).toEqual([expect.stringContaining('beforeunload')]);
+      await open('/add/people');
+      await ready();
+      await page.type('#f-name', 'Emil Ernst');
+      await Promise.all([page.waitForNavigation(), page.click('.actions a')]);
+      expect(new URL(page.url()).pathname).toBe(`${plan}/people`);
+      expect(complaints).toEqual([]);
+    });
+
+    it('takes one row more and usual hours where it is, and is saved by its button', async () => {
+      await open('/add/people');
+      await ready();
+      await page.type('#f-name', 'Emil Ernst');
+      await page.evaluate(() => (document.body.dataset.same = 'yes'));
+      const before = await count('[data-field=phones] .row');
+      await page.locator('[data-field=phones] button[name=_add]').click();
+      await page.waitForFunction(
+        (rows) => document.querySelectorAll('[data-field=phones] .row').length > rows,
+        {},
+        before,
+      );
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe(`f-phones.${before}.label`);
+      await page.locator('[data-field=dutyHours] .preset').click();
+      await page.waitForFunction(() => document.activeElement?.matches('.preset') && document.querySelector('.says'));
+      expect(await page.evaluate(() => document.body.dataset.same)).toBe('yes');
+      expect(await value('#f-name')).toBe('Emil Ernst');
+      await page.focus('#f-name');
+      await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+      expect((await exported()).people.at(-1)?.name).toBe('Emil Ernst');
+      expect(complaints).toEqual([]);
+    });
+
+    it('that saves as it goes says so, leads back and does not ask', async () => {
+      await open('/people/ana');
+      await page.locator('#f-jobTitle').fill('Chair');
+      await press('Back');
+      await page.waitForFunction((path) => location.pathname === path, {}, `${plan}/people`);
+      expect((await exported()).people[0]?.jobTitle).toBe('Chair');
+    });
+
+    it('says what was refused until it is settled, and what was saved only for a while', async () => {
+      await open('/people/ana');
+      await ready();
+      await page.locator('#f-email').fill('not an address');
+      await page.focus('#f-name');
+      await page.waitForFunction(() => document.querySelector<HTMLElement>('.saving')?.dataset.state === 'failed');
+      const refusal = await page.$eval('.saving', (line) => line.textContent);
+      const saved = page.waitForResponse((reply) => reply.url().endsWith('/fields') && reply.ok());
+      await page.locator('#f-jobTitle').fill('Chair');
+      await page.focus('#f-name');
+      await saved;
+      await page.waitForFunction(() => document.querySelector('#f-email')?.getAttribute('aria-invalid') === 'true');
+      expect(await page.$eval('.saving', (line) => line.textContent)).toBe(refusal);
+      await page.locator('#f-email').fill('ana@dairy.example');
+      await page.focus('#f-name');
+      await says('Saved.');
+      await says('');
+      expect(await axeFaults(page)).toEqual([]);
+    });
+  });
+
   it('moving a thing stays on its button', async () => {
     await open('/people');
     await page.focus('#ana button[value=down]');
@@ -222,6 +293,9 @@ describe('with scripts', () => {
       await press('All phases');
       expect(await visible()).toBe(activities.length);
       expect(await page.evaluate(() => document.body.dataset.same)).toBe('yes');
+      await press('Before the crisis');
+      await Promise.all([page.waitForNavigation(), page.click('.language button')]);
+      expect(new URL(page.url()).search).toBe('?phase=before');
       expect(complaints).toEqual([]);
     });
 

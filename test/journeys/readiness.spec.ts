@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TenantDatabase } from '../../src/database/tenant-database.js';
+import { planPromises } from '../../src/domain/readiness/plan-promises.js';
 import { type Plan } from '../../src/domain/plan/plan.js';
 import { type PromiseReadiness, readiness } from '../../src/domain/readiness/readiness.js';
 import { type Away, without } from '../../src/domain/readiness/what-if.js';
@@ -233,6 +234,18 @@ describe.each(engines.slice(0, 1))('the readiness of a plan', (engine) => {
       expect(anew.$('.check-running').length).toBe(1);
       await client.submit(anew.form(`${path}/readiness/stop?unreachable=3`));
     });
+  });
+
+  it('takes no number from an address that the form does not offer', async () => {
+    const plan = await client.importPlan(fileOf('credit-union'));
+    const promise = planPromises(planOf('credit-union'))[0]?.id ?? '';
+    for (const page of ['readiness', `readiness/${encodeURIComponent(promise)}`])
+      for (const what of ['stop', 'again'])
+        for (const most of ['1e9', '9999', '-1', '1.5', 'x']) {
+          const { status } = await client.send('POST', `${plan}/${page}/${what}?unreachable=${most}`);
+          expect([page, what, most, status]).toEqual([page, what, most, 303]);
+        }
+    expect((await client.get('/health')).status).toBe(200);
   });
 
   it('is said to have broken off when its thread dies, and the next check is made by another one', async () => {

@@ -86,7 +86,7 @@ describe.each(engines.slice(0, 1))('a plan as a whole', (engine) => {
         /^Not finished yet: \d errors are left to fix\.$/,
       );
       expect(await stands(good({ '/exercises': [], '/notifications': [] }))).toMatch(
-        /^No errors, but not everything is begun: Notification duties, Exercises\.$/,
+        /^No errors, but not everything has been started: Notification duties, Exercises\.$/,
       );
     });
 
@@ -124,18 +124,18 @@ describe.each(engines.slice(0, 1))('a plan as a whole', (engine) => {
       };
       const plan = await client.importPlan(JSON.stringify(aPlanWith(changes)));
       const page = await client.get(`${plan}/review`);
-      const todo = texts(page, '.checks-list .todo');
-      expect(todo[0]).toMatch(/^Call through the contacts .*: .*Ana Auer/);
+      const todo = texts(page, '.checks-list .todo a');
+      expect(todo[0]).toMatch(/^Call the contacts .*: .*Ana Auer/);
       expect(todo).toEqual(
         expect.arrayContaining([
           expect.stringContaining('Management, Press office, Social media and Customer service'),
           'Read one text for the first reaction and approve it in advance.',
-          'Have one notification duty checked by a lawyer. The plan is no legal advice.',
+          'Have one notification duty checked by a lawyer. The plan is not legal advice.',
           'Set a date for the first exercise: Alarm call.',
         ]),
       );
-      expect(texts(page, '.checks-list .done')).toContain('The plan is valid until 31 December 2099.');
-      expect(page.$('.checks-list [role=img]').first().attr('aria-label')).toBe('to do');
+      expect(texts(page, '.checks-list .done a')).toContain('The plan is valid until 31 December 2099.');
+      expect(page.$('.checks-list .badge').first().text()).toBe(t('web.review.todo'));
     });
 
     it('says honestly that what is handed out is a draft, and offers nothing that is not there', async () => {

@@ -3,8 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readiness } from '../../src/domain/readiness/readiness.js';
+import { parsePlan } from '../../src/domain/plan/parse.js';
+import { type readiness } from '../../src/domain/readiness/readiness.js';
 import { aPlan } from '../builders/plan.builder.js';
+import { referenceReadiness } from './reference/readiness.js';
 
 const always = [
   { days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], from: '00:00', to: '24:00', holidays: true },
@@ -39,11 +41,10 @@ describe('krisenfest readiness', () => {
   it('prints the answer as JSON', () => {
     const { status, stdout, stderr } = check(file(wideAwake()), '--from', '2026-12-01', '--days=30', '--json');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    const answer = readiness(aPlan(), { from: '2026-12-01', days: 30, unreachable: 1 });
-    expect(JSON.parse(stdout)).toMatchObject({ from: '2026-12-01', days: 30, minutes: 43_200 });
-    expect((JSON.parse(stdout) as typeof answer).promises.map(({ promise }) => promise)).toEqual(
-      answer.promises.map(({ promise }) => promise),
-    );
+    const plan = parsePlan(wideAwake());
+    if (!plan.ok) throw new Error(JSON.stringify(plan.faults));
+    const period = { from: '2026-12-01', days: 30, unreachable: 1 };
+    expect(JSON.parse(stdout)).toEqual(referenceReadiness(plan.value, period));
   });
 
   it('looks at a year from today with one person who cannot be reached', () => {

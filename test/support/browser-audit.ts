@@ -31,13 +31,19 @@ export function htmlFaults(html: string): string[] {
   );
 }
 
-/** What axe finds on the page as it stands. Scripts have to run, if only axe itself. */
-export async function axeFaults(page: Page): Promise<string[]> {
+/** Of the rules of axe those that other colours can break. */
+export const colourRules = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds on the page as it stands; `only` are names of its rules. Scripts have to run, if only axe itself. */
+export async function axeFaults(page: Page, only: string[] = []): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
-      resultTypes: ['violations'],
-    }),
+  const { violations } = await page.evaluate(
+    (rules) =>
+      (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
+        resultTypes: ['violations'],
+        ...(rules.length > 0 ? { runOnly: rules } : {}),
+      }),
+    only,
   );
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, any }) => `axe: ${help} (${id}) at ${target.join(' ')}: ${any[0]?.message ?? ''}`),

@@ -140,7 +140,7 @@ async function addStep(
   [name, action, role, blocks]: [string, string, string, string],
 ): Promise<void> {
   // The second of the four severities is the one that the channels promise something for.
-  await visitor.press('Stufe hinzufügen', { index: 1 });
+  await visitor.press('Schritt hinzufügen', { index: 1 });
   await visitor.type('Was ist zu tun', name);
   await visitor.choose('Art', action);
   await visitor.choose('Wer', role);

@@ -3,12 +3,14 @@ import { type BrowserContext, type Page } from 'puppeteer-core';
 export interface Manner {
   javascript: boolean;
   language: string;
+  /** leaves a page although it asks not to, and does not complain of that */
+  mayLeave?: boolean;
 }
 
 /** A fresh tab, and all that goes wrong in it: errors of scripts, refusals of the content policy, questions on leaving. */
 export async function openTab(
   context: BrowserContext,
-  { javascript, language }: Manner,
+  { javascript, language, mayLeave = false }: Manner,
 ): Promise<{ page: Page; complaints: string[] }> {
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -24,7 +26,8 @@ export async function openTab(
     if (['error', 'warn'].includes(message.type()) && isOwn) complaints.push(`${page.url()}: ${message.text()}`);
   });
   page.on('dialog', (dialog) => {
-    complaints.push(`a question was asked on ${page.url()}: ${dialog.type()} ${dialog.message()}`);
+    if (!mayLeave || dialog.type() !== 'beforeunload')
+      complaints.push(`a question was asked on ${page.url()}: ${dialog.type()} ${dialog.message()}`);
     void dialog.accept();
   });
   return { page, complaints };

@@ -21,7 +21,7 @@ export class Replay {
   ) {}
 
   static async open(context: BrowserContext, address: string, manner: { javascript: boolean }): Promise<Replay> {
-    const { page, complaints } = await openTab(context, { language: 'de', javascript: true });
+    const { page, complaints } = await openTab(context, { language: 'de', javascript: true, mayLeave: true });
     const session = await page.createCDPSession();
     const replay = new Replay(page, complaints, address, session, manner.javascript);
     session.on('Fetch.requestPaused', (paused) => void replay.answer(paused));

@@ -10,7 +10,7 @@ export interface DocumentContext {
   findings: Finding[];
   today: LocalDate;
   /** for the documents that speak of it */
-  readiness?: ReadinessFigures;
+  readiness?: ReadinessFigures | null;
 }
 
 /** What each section of a document is written from. */

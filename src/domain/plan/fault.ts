@@ -46,9 +46,9 @@ const sentences: Record<string, Sentence> = {
     de: `Mindestens ${String(p.limit)} Angabe ist nötig. Bitte ergänzen.`,
     en: `At least ${String(p.limit)} is needed. Add one.`,
   }),
-  uniqueItems: () => ({
-    de: 'Hier steht etwas doppelt. Bitte eine der beiden Angaben entfernen.',
-    en: 'Something stands here twice. Remove one of the two.',
+  uniqueItems: (p) => ({
+    de: `Das steht schon an ${Number(p.j) + 1}. Stelle dieser Liste. Bitte hier etwas anderes eintragen oder es entfernen.`,
+    en: `This list has the same at place ${Number(p.j) + 1} already. Enter something else here, or remove it.`,
   }),
   minimum: (p) => ({ de: `Mindestens ${String(p.limit)} eingeben.`, en: `Enter at least ${String(p.limit)}.` }),
   maximum: (p) => ({ de: `Höchstens ${String(p.limit)} eingeben.`, en: `Enter at most ${String(p.limit)}.` }),
@@ -72,18 +72,19 @@ export function faultOf(error: ErrorObject): Fault {
   return { path: error.instancePath + ownPart(error.keyword, params), message };
 }
 
-/** Missing and surplus properties are reported at the object: the fault belongs to the property. */
+/** Missing and surplus properties are reported at the object, what a list has twice at the list: the fault belongs to the part. */
 function ownPart(keyword: string, params: Record<string, unknown>): string {
   if (keyword === 'required') return pointer(String(params.missingProperty));
   if (keyword === 'additionalProperties') return pointer(String(params.additionalProperty));
+  if (keyword === 'uniqueItems') return pointer(Number(params.i));
   return '';
 }
 
 function patternSentence(pattern: string): { de: string; en: string } {
   if (pattern.startsWith('^\\+')) {
     return {
-      de: 'Das ist keine vollständige Telefonnummer. Bitte mit Landesvorwahl eingeben. Beispiel: +436601234567',
-      en: 'This is not a complete phone number. Enter it with its country code. Example: +447700900123',
+      de: 'Das ist keine vollständige Telefonnummer. Bitte mit Landesvorwahl eingeben. Beispiel: +436601234567. Im Formular genügt für Nummern im eigenen Land auch 06601234567.',
+      en: 'This is not a complete phone number. Enter it with its country code. Example: +447700900123. In the form, a number of the company’s own country can also be entered as 07700900123.',
     };
   }
   if (pattern.includes('[01]')) {

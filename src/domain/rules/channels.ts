@@ -44,10 +44,21 @@ function watchedByAgenciesAlone(plan: Plan): Finding[] {
 function noTwoFactor(plan: Plan): Finding[] {
   return channels(plan, ({ type, name, custody }, path) => {
     if (withoutLogin.has(type) || custody?.twoFactor === true) return [];
+    const at = `${path}/custody/twoFactor`;
+    if (custody?.twoFactor === undefined) {
+      return [
+        found(
+          'W14',
+          at,
+          `Für das Konto ${de(name)} ist noch nicht angegeben, ob es durch eine Zwei-Faktor-Anmeldung geschützt ist: bitte einschalten und hier bestätigen.`,
+          `It is not stated yet whether the account ${en(name)} is protected by two-factor login: switch it on and confirm it here.`,
+        ),
+      ];
+    }
     return [
       found(
         'W14',
-        `${path}/custody/twoFactor`,
+        at,
         `Das Konto ${de(name)} ist nicht durch eine Zwei-Faktor-Anmeldung geschützt: bitte einschalten und hier bestätigen.`,
         `The account ${en(name)} is not protected by two-factor login: switch it on and confirm it here.`,
       ),

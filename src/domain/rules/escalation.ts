@@ -19,7 +19,7 @@ function noPolicy(plan: Plan): Finding[] {
     return found(
       'E7',
       pointer('severities', i),
-      `Der Schweregrad ${de(name)} wird verwendet, hat aber keine Eskalationskette: bitte eine mit mindestens einer Stufe anlegen.`,
+      `Der Schweregrad ${de(name)} wird verwendet, hat aber keine Eskalationskette: bitte eine mit mindestens einem Schritt anlegen.`,
       `The severity ${en(name)} is in use but has no escalation policy: add one with at least one step.`,
     );
   });
@@ -32,7 +32,7 @@ function noSteps(plan: Plan): Finding[] {
     return found(
       'E7',
       pointer('escalation', i, 'steps'),
-      `Die Eskalationskette für ${de(name)} hat keine Stufe: bitte mindestens eine anlegen.`,
+      `Die Eskalationskette für ${de(name)} hat keinen Schritt: bitte mindestens einen anlegen.`,
       `The escalation policy for ${en(name)} has no step: add at least one.`,
     );
   });
@@ -48,7 +48,7 @@ function sameFirstPerson(plan: Plan): Finding[] {
     return found(
       'W9',
       pointer('escalation', i, 'steps', 1, 'role'),
-      `In der Eskalationskette für ${de(name)} gehen die ersten beiden Stufen ${de(first.name)} und ${de(second.name)} an ein und dieselbe Person (${calledFirst.de}): bitte eine davon anders besetzen.`,
+      `In der Eskalationskette für ${de(name)} gehen die ersten beiden Schritte ${de(first.name)} und ${de(second.name)} an ein und dieselbe Person (${calledFirst.de}): bitte eine davon anders besetzen.`,
       `In the escalation policy for ${en(name)} the first two steps, ${en(first.name)} and ${en(second.name)}, go to one and the same person (${calledFirst.en}): give one of them to somebody else.`,
     );
   });

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { type Id, type LocalDate, type Plan } from '../plan/plan.js';
+import { type Id, type LocalDate, type Locale, type Person, type Plan } from '../plan/plan.js';
 import { pointer } from '../plan/pointer.js';
 import { type Finding } from './finding.js';
 import { found } from './found.js';
@@ -31,18 +31,28 @@ function unconfirmedContact(plan: Plan, today: LocalDate): Finding[] {
   const needed = neededPeople(plan);
   return plan.people.flatMap((person, i) => {
     if (!needed.has(person.id) || isRecent(person.contactConfirmedOn, today)) return [];
-    const last = person.contactConfirmedOn;
-    return found(
-      'W8',
-      pointer('people', i, 'contactConfirmedOn'),
-      last === undefined
-        ? `Die Kontaktdaten von ${de(person.name)} wurden noch nie bestätigt: bitte bestätigen lassen.`
-        : `Die Kontaktdaten von ${de(person.name)} wurden zuletzt am ${dateDe(last)} bestätigt, vor mehr als ${confirmedForDays} Tagen: bitte neu bestätigen lassen.`,
-      last === undefined
-        ? `The contact data of ${en(person.name)} were never confirmed: have them confirmed.`
-        : `The contact data of ${en(person.name)} were last confirmed on ${dateEn(last)}, more than ${confirmedForDays} days ago: have them confirmed again.`,
-    );
+    const said = unconfirmed(person, today);
+    return found('W8', pointer('people', i, 'contactConfirmedOn'), said.de, said.en);
   });
+}
+
+function unconfirmed({ name, contactConfirmedOn: last }: Person, today: LocalDate): Record<Locale, string> {
+  if (last === undefined) {
+    return {
+      de: `Die Kontaktdaten von ${de(name)} wurden noch nie bestätigt: bitte bestätigen lassen.`,
+      en: `The contact data of ${en(name)} were never confirmed: have them confirmed.`,
+    };
+  }
+  if (last > today) {
+    return {
+      de: `Die Kontaktdaten von ${de(name)} gelten nicht als bestätigt, der ${dateDe(last)} liegt in der Zukunft: bitte den Tag der letzten Bestätigung eintragen.`,
+      en: `The contact data of ${en(name)} do not count as confirmed, ${dateEn(last)} lies in the future: enter the day on which they were last confirmed.`,
+    };
+  }
+  return {
+    de: `Die Kontaktdaten von ${de(name)} wurden zuletzt am ${dateDe(last)} bestätigt, vor mehr als ${confirmedForDays} Tagen: bitte neu bestätigen lassen.`,
+    en: `The contact data of ${en(name)} were last confirmed on ${dateEn(last)}, more than ${confirmedForDays} days ago: have them confirmed again.`,
+  };
 }
 
 /** People on whom the plan relies: holders, roster members, admins of channels. */
@@ -53,7 +63,7 @@ function neededPeople(plan: Plan): ReadonlySet<Id> {
 }
 
 function isRecent(confirmedOn: LocalDate | undefined, today: LocalDate): boolean {
-  if (confirmedOn === undefined) return false;
+  if (confirmedOn === undefined || confirmedOn > today) return false;
   return (
     confirmedOn >= DateTime.fromISO(today, { zone: 'utc' }).minus({ days: confirmedForDays }).toFormat('yyyy-MM-dd')
   );

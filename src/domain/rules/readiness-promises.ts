@@ -1,11 +1,11 @@
 import { type Minute } from '../calendar/zone.js';
-import { type Id, type Locale, type Plan } from '../plan/plan.js';
-import { pointer } from '../plan/pointer.js';
+import { type Id, type Locale } from '../plan/plan.js';
 import { type ReadinessCheck, type WeakestCase } from '../readiness/check.js';
 import { type PlanPromise } from '../readiness/plan-promises.js';
 import { type Trace } from '../readiness/trace.js';
 import { type Finding } from './finding.js';
 import { found } from './found.js';
+import { promisePlace } from './promise-place.js';
 import { causeOf, causeText } from './readiness-cause.js';
 import { PromiseWords } from './readiness-words.js';
 
@@ -34,7 +34,7 @@ function broken(check: ReadinessCheck, promise: PlanPromise, weakest: WeakestCas
   const episode = episodeOf(check, promise, weakest);
   if (!episode) return [];
   const text = (locale: Locale) => brokenText(new PromiseWords(check.plan, locale), episode);
-  return [found('E9', placeOf(check.plan, promise), text('de'), text('en'))];
+  return [found('E9', promisePlace(check.plan, promise), text('de'), text('en'))];
 }
 
 function fragile(check: ReadinessCheck, promise: PlanPromise, weakest: WeakestCase): Finding[] {
@@ -42,7 +42,7 @@ function fragile(check: ReadinessCheck, promise: PlanPromise, weakest: WeakestCa
   const [person] = weakest.who;
   if (!episode || person === undefined) return [];
   const text = (locale: Locale) => fragileText(new PromiseWords(check.plan, locale), episode, person);
-  return [found('W7', placeOf(check.plan, promise), text('de'), text('en'))];
+  return [found('W7', promisePlace(check.plan, promise), text('de'), text('en'))];
 }
 
 /** The slowest start; where that one keeps its limit, which may differ by service hours, the first that does not. */
@@ -87,28 +87,4 @@ function lateness(words: PromiseWords, { from, until }: Trace): string {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** JSON pointer to the time that is promised. */
-function placeOf(plan: Plan, { id }: PlanPromise): string {
-  const [kind = '', first = '', second = ''] = id.split(':');
-  if (kind === 'notification') return pointer('notifications', indexOf(plan.notifications, first), 'withinMinutes');
-  if (kind === 'reach') {
-    const policy = plan.escalation.findIndex(({ severity }) => severity === first);
-    return pointer(
-      'escalation',
-      policy,
-      'steps',
-      indexOf(plan.escalation[policy]?.steps ?? [], second),
-      'withinMinutes',
-    );
-  }
-  const channel = indexOf(plan.channels, first);
-  const times = plan.channels[channel]?.responseTimes ?? [];
-  const row = times.findIndex((time) => time.kind === kind && time.severity === second);
-  return pointer('channels', channel, 'responseTimes', row, 'withinMinutes');
-}
-
-function indexOf(things: readonly { id: Id }[], id: Id): number {
-  return things.findIndex((each) => each.id === id);
 }

@@ -44,11 +44,11 @@ function exercises(plan: Plan, today: LocalDate): Finding[] {
     ];
   }
   return plan.exercises.flatMap((exercise, i) =>
-    isDue(exercise, today) ? dueExercise(exercise, pointer('exercises', i, 'lastHeld')) : [],
+    isDue(exercise, today) ? dueExercise(exercise, today, pointer('exercises', i, 'lastHeld')) : [],
   );
 }
 
-function dueExercise({ name, everyMonths, lastHeld }: Exercise, path: string): Finding {
+function dueExercise({ name, everyMonths, lastHeld }: Exercise, today: LocalDate, path: string): Finding {
   const interval =
     everyMonths === 1
       ? { de: 'jeden Monat', en: 'every month' }
@@ -61,6 +61,14 @@ function dueExercise({ name, everyMonths, lastHeld }: Exercise, path: string): F
       `The exercise ${en(name)} is due ${interval.en} but was never held: set a date.`,
     );
   }
+  if (lastHeld > today) {
+    return found(
+      'W12',
+      path,
+      `Die Übung ${de(name)} gilt nicht als abgehalten, der ${dateDe(lastHeld)} liegt in der Zukunft: bitte den Tag der letzten Übung eintragen.`,
+      `The exercise ${en(name)} does not count as held, ${dateEn(lastHeld)} lies in the future: enter the day on which it was last held.`,
+    );
+  }
   return found(
     'W12',
     path,
@@ -70,6 +78,6 @@ function dueExercise({ name, everyMonths, lastHeld }: Exercise, path: string): F
 }
 
 function isDue({ everyMonths, lastHeld }: Exercise, today: LocalDate): boolean {
-  if (lastHeld === undefined) return true;
+  if (lastHeld === undefined || lastHeld > today) return true;
   return DateTime.fromISO(lastHeld, { zone: 'utc' }).plus({ months: everyMonths }).toFormat('yyyy-MM-dd') < today;
 }

@@ -56,7 +56,7 @@ function stepping(plan: Plan): Act[] {
       return {
         path: pointer('escalation', i, 'steps', j, 'role'),
         role,
-        de: `in der Eskalationsstufe ${de(name)} nicht ${action === 'approve' ? 'freigeben' : 'entscheiden'}`,
+        de: `im Eskalationsschritt ${de(name)} nicht ${action === 'approve' ? 'freigeben' : 'entscheiden'}`,
         en: `${action === 'approve' ? 'release anything' : 'decide'} in the step ${en(name)}`,
       };
     }),

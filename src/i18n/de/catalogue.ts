@@ -42,9 +42,9 @@ export const catalogue = {
   escalation: {
     title: 'Eskalationsketten aus dem Katalog',
     intro:
-      'Ein Vorschlag für jeden Schweregrad, der noch keine Eskalationskette hat: wer der Reihe nach gerufen wird und wie lange jede Stufe dauern darf.',
-    steps_one: '{count} Stufe',
-    steps_other: '{count} Stufen',
+      'Ein Vorschlag für jeden Schweregrad, der noch keine Eskalationskette hat: wer der Reihe nach gerufen wird und wie lange jeder Schritt dauern darf.',
+    steps_one: '{count} Schritt',
+    steps_other: '{count} Schritte',
     first: 'Zuerst gerufen',
     times: 'Antwort {answer}, Arbeit {work}',
     needs: {

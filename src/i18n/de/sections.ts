@@ -60,12 +60,12 @@ export const sections = {
       'Wer bei welchem Schweregrad der Reihe nach was tut. Antwort- und Arbeitszeiten entscheiden, ob Zusagen haltbar sind.',
   },
   steps: {
-    title: 'Eskalationsstufen',
-    one: 'Eskalationsstufe',
+    title: 'Eskalationsschritte',
+    one: 'Eskalationsschritt',
     of: '{name}',
     intro: 'Ein Schritt der Eskalationskette: Wer wird gerufen, was ist zu tun, wie lange darf es dauern.',
-    add: 'Stufe hinzufügen',
-    empty: 'Noch keine Stufe für diesen Schweregrad.',
+    add: 'Schritt hinzufügen',
+    empty: 'Noch kein Schritt für diesen Schweregrad.',
     times: 'Antwort + Arbeit',
   },
   channels: {

@@ -239,7 +239,7 @@ export const sheets = {
     done: 'fertig',
     seen: 'bemerkt',
     neverDone: 'niemand binnen 30 Tagen',
-    findings: 'Befunde der Regeln',
+    findings: 'Fehler und Hinweise',
     gaps: 'Was im Plan noch fehlt',
   },
   gaps: {

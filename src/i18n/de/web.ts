@@ -35,6 +35,7 @@ export const web = {
   form: {
     save: 'Speichern',
     cancel: 'Zurück ohne Speichern',
+    back: 'Zurück',
     remove: 'Entfernen',
     optional: '(freiwillig)',
     mayStayEmpty: '(darf leer bleiben)',
@@ -64,12 +65,10 @@ export const web = {
     keep: 'Meinen Wert speichern',
     take: 'Den gespeicherten übernehmen',
   },
-  findings: { title: 'Gefunden' },
+  findings: { title: 'Fehler und Hinweise' },
   list: {
     up: '{name} nach oben',
     down: '{name} nach unten',
-    findings_one: '{count} Befund',
-    findings_other: '{count} Befunde',
     added: '„{name}“ ist hinzugefügt.',
     failed:
       'Nicht gespeichert. Die Eingaben stehen noch hier. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
@@ -86,11 +85,11 @@ export const web = {
   },
   conflict: {
     stale: {
-      title: 'Jemand anderes hat inzwischen gespeichert',
+      title: 'Inzwischen wurde hier etwas anderes gespeichert',
       text: 'Ihre Eingaben stehen noch hier, gespeichert ist davon nichts. Wo sich beides unterscheidet, steht der gespeicherte Wert darunter. Passen Sie an, was gelten soll, und speichern Sie noch einmal.',
     },
     gone: {
-      title: 'Jemand anderes hat das inzwischen entfernt',
+      title: 'Inzwischen wurde das hier entfernt',
       text: 'Ihre Eingaben stehen noch hier. Wenn Sie speichern, wird daraus ein neuer Eintrag.',
     },
     reload: 'Meine Eingaben verwerfen und den gespeicherten Stand ansehen',
@@ -151,6 +150,8 @@ export const web = {
   overview: {
     errors_one: 'Ein Fehler ist noch zu beheben.',
     errors_other: '{count} Fehler sind noch zu beheben.',
+    unchecked:
+      'Keine Fehler in der Form; ob die Zusagen halten, wird noch geprüft. Bitte die Seite gleich noch einmal laden.',
     ready: 'Keine Fehler: Der Plan hält, was die Regeln verlangen.',
     empty: 'Der Plan ist noch leer. Beginnen Sie, wo Sie möchten: Die Reihenfolge ist frei.',
     progress: '{done} von {all} Abschnitten vollständig',
@@ -191,7 +192,7 @@ export const web = {
     title: 'Dokumente',
     intro: 'Aus dem Plan, wie er jetzt gespeichert ist.',
     download: 'PDF herunterladen',
-    draft: 'Noch nicht fehlerfrei: Das PDF ist ein Entwurf und führt die Befunde im Anhang an.',
+    draft: 'Noch nicht fehlerfrei: Das PDF ist ein Entwurf und führt Fehler und Hinweise im Anhang an.',
     failed: 'Das PDF konnte nicht erzeugt werden',
     back: 'Zurück zu den Dokumenten',
   },

@@ -1,7 +1,7 @@
 /** The pages on which ready-made parts are chosen. */
 export const catalogue = {
   open: 'Choose from the catalogue',
-  take: 'Add the chosen',
+  take: 'Add what is ticked',
   everything: 'Tick all',
   choice: 'Choice',
   more: 'Look inside',
@@ -12,7 +12,7 @@ export const catalogue = {
   back: 'Back',
   nothing: 'Nothing is ticked yet. Tick what is to go into the plan.',
   unknown:
-    'One of the chosen things is not offered for this plan, or not any more. Nothing was added; the others are still ticked.',
+    'Something you ticked is not offered for this plan, or no longer. Nothing was added; the rest is still ticked.',
   language: 'What is added comes in {language}, the language of the plan.',
   owners: {
     title: 'Functions from the catalogue',
@@ -28,7 +28,7 @@ export const catalogue = {
   },
   severities: {
     title: 'Severities from the catalogue',
-    intro: 'Four levels with measurable triggers. The numbers are a start: fit them to the company.',
+    intro: 'Four levels with measurable triggers. The numbers are a start: adapt them to the company.',
   },
   activities: {
     title: 'Activities from the catalogue',
@@ -84,12 +84,13 @@ export const catalogue = {
   },
   stakeholders: {
     title: 'Stakeholders from the catalogue',
-    intro: 'Who expects to hear from the company, and what to think of. Only the company knows how they are reached.',
+    intro:
+      'Who expects to hear from the company, and what to keep in mind. Only the company knows how they are reached.',
     owner: 'Looked after by',
   },
   notifications: {
     title: 'Notification duties from the catalogue',
-    intro: 'What the law gives a deadline for. The duties of the company’s own country come first.',
+    intro: 'What the law sets a deadline for. The duties of the company’s own country come first.',
     groups: { AT: 'Austria', DE: 'Germany', CH: 'Switzerland', EU: 'European Union', UK: 'United Kingdom' },
     within: 'Deadline',
     recipient: 'Goes to',

@@ -121,7 +121,7 @@ export const documents = {
   },
   agencies: {
     title: 'What agencies do and do not do',
-    lead: 'Support yes, main responsibility no.',
+    lead: 'Support, yes. Main responsibility, no.',
     does: 'Agencies',
     doesList: {
       train: 'train and coach',
@@ -205,7 +205,7 @@ export const documents = {
   },
   messages: {
     title: 'Core messages',
-    lead: 'These sentences hold in every crisis. They stand behind each statement.',
+    lead: 'These sentences apply in every crisis. They underlie each statement.',
   },
   stakeholders: {
     title: 'Stakeholders',
@@ -279,8 +279,8 @@ export const documents = {
     title: 'Annex: readiness',
     lead: 'What the rules find in the plan as it stands today.',
     clear: 'The rules find nothing that has to change.',
-    impossible: 'Impossible: the plan cannot hold like this',
-    error: 'Errors: to be mended before publishing',
+    impossible: 'Impossible: the plan cannot work like this',
+    error: 'Errors: to be fixed before publishing',
     warning: 'Warnings: to be looked at and decided',
     code: 'Rule',
     place: 'Place',

@@ -1,7 +1,7 @@
 /** Each field: its name, and one line that says what it is for, with an example. */
 export const fields = {
   newPlan: {
-    name: { label: 'Name of the company', hint: 'As it should stand on the cover. Example: Example Ltd' },
+    name: { label: 'Name of the company', hint: 'As it should appear on the cover. Example: Example Ltd' },
     template: {
       label: 'Template',
       hint: 'Brings functions, matrix, escalation, channels, scenarios and texts. What is left to add is mainly your people.',
@@ -20,9 +20,9 @@ export const fields = {
   },
   plan: {
     group: { label: 'The plan', hint: '' },
-    title: { label: 'Title', hint: 'Stands on the cover. Example: Crisis communication plan 2027' },
+    title: { label: 'Title', hint: 'Appears on the cover. Example: Crisis communication plan 2027' },
     locale: { label: 'Language of the plan', hint: 'Language of the headings in the documents.' },
-    classification: { label: 'Classification', hint: 'Who may see the plan; stands on every page.' },
+    classification: { label: 'Classification', hint: 'Who may see the plan; appears on every page.' },
     validUntil: { label: 'Valid until', hint: 'The plan is reviewed by then. Usual: in a year.' },
   },
   company: {
@@ -30,8 +30,8 @@ export const fields = {
     name: { label: 'Name', hint: 'As people know the company. Example: Marlbeck Credit Union' },
     legalName: { label: 'Legal name', hint: 'As registered. Example: Marlbeck Credit Union Limited' },
     industry: { label: 'Industry', hint: 'Example: savings and loans' },
-    timeZone: { label: 'Time zone', hint: 'The times of the plan go by it.' },
-    holidayRegion: { label: 'Public holidays', hint: 'Country, state or canton whose public holidays hold.' },
+    timeZone: { label: 'Time zone', hint: 'All times in the plan are in this zone.' },
+    holidayRegion: { label: 'Public holidays', hint: 'Country, state or canton whose public holidays apply.' },
     serviceHours: {
       label: 'Service hours',
       hint: 'When the company answers on its channels. Example: Mon to Fri, 08:00 to 18:00',
@@ -51,7 +51,7 @@ export const fields = {
     noAgency: 'none: works for the company',
     phones: {
       label: 'Phone numbers',
-      hint: 'The most important first. At least one, or nobody reaches the person in an emergency. Without a label it is called “Mobile”.',
+      hint: 'The most important first. At least one, or nobody can reach the person in an emergency. Without a label it is called “Mobile”.',
     },
     email: { label: 'E-mail', hint: 'Example: anna.miller@company.example' },
     dutyHours: {
@@ -60,9 +60,9 @@ export const fields = {
     },
     absences: { label: 'Absences', hint: 'Holidays and the like, first and last day.' },
     place: { label: 'More', hint: 'Only needed where it differs from the company.' },
-    timeZone: { label: 'Time zone', hint: 'The clock by which the hours above hold.' },
-    holidayRegion: { label: 'Public holidays', hint: 'Which public holidays hold for the person.' },
-    contactConfirmedOn: { label: 'Data confirmed on', hint: 'When the person last confirmed these contact data.' },
+    timeZone: { label: 'Time zone', hint: 'The clock that the hours above go by.' },
+    holidayRegion: { label: 'Public holidays', hint: 'Which public holidays apply to the person.' },
+    contactConfirmedOn: { label: 'Data confirmed on', hint: 'When the person last confirmed these contact details.' },
   },
   phone: { label: { label: 'Label', hint: '' }, number: { label: 'Number', hint: '' }, usual: 'Mobile' },
   absence: { from: { label: 'from', hint: '' }, to: { label: 'up to and including', hint: '' } },
@@ -89,7 +89,7 @@ export const fields = {
     service: { label: 'Service', hint: 'What the agency supports with.' },
     mandate: { label: 'Mandate', hint: 'What the agency does here, and where its limit is.' },
     holders: { label: 'Held by', hint: 'People of this agency in the order in which they are called.' },
-    handover: { label: 'Handover to the company', hint: 'Who inside takes this work over one day, and by when.' },
+    handover: { label: 'Handover to the company', hint: 'Who in the company will take this work over, and by when.' },
     handoverTo: { label: 'Goes to', hint: 'The internal owner that takes this work over.' },
     handoverBy: { label: 'Handover by', hint: 'Day on which the handover is complete.' },
     handoverSteps: { label: 'Steps towards it', hint: 'One step a line. Example: four weeks side by side' },
@@ -131,7 +131,7 @@ export const fields = {
     type: { label: 'Kind', hint: 'Decides the length of texts, for example.' },
     address: { label: 'Address', hint: 'Link, number or address. Example: https://facebook.example/company' },
     audience: { label: 'Audience', hint: 'Who listens there. Example: customers, neighbours' },
-    monitor: { label: 'Monitoring', hint: 'Who looks whether something is brewing. At least one internal function.' },
+    monitor: { label: 'Monitoring', hint: 'Who checks whether something is brewing. At least one internal function.' },
     monitorRoles: { label: 'Monitored by', hint: 'Who watches the channel.' },
     checkEveryMinutes: { label: 'Checked every', hint: 'The longest time that a post goes unnoticed. Example: 30' },
     publish: { label: 'Publishing', hint: 'Only the company itself can publish.' },
@@ -177,7 +177,7 @@ export const fields = {
     doNot: { label: 'What to avoid', hint: 'One a line. Example: no guesses about the cause.' },
     stakeholders: { label: 'Stakeholders', hint: 'Who has to hear from us in this case.' },
     firstHour: { label: 'First-hour checklist', hint: 'What to do from which minute on, and by whom.' },
-    statements: { label: 'Statements', hint: 'Texts that lie ready. X takes 280 characters at most.' },
+    statements: { label: 'Statements', hint: 'Texts that are ready to use. X allows 280 characters at most.' },
   },
   checklist: {
     minute: { label: 'Minute', hint: '' },

@@ -29,7 +29,7 @@ export const hours = {
       channel: 'In service on {days} of 14 days, {hours} hours in all.',
     },
     zone: 'Times of the company ({zone}).',
-    company: 'Where nothing is entered, the service hours of the company hold.',
+    company: 'Where nothing is entered, the service hours of the company apply.',
     legend: { on: 'on duty', other: 'on duty after the handover', away: 'absent' },
   },
   zones: {

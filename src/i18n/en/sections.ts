@@ -2,14 +2,14 @@
 export const sections = {
   company: {
     title: 'Company and principles',
-    intro: 'Whom the plan is for, until when, and the principles that everybody keeps to.',
+    intro: 'Who the plan is for, until when, and the principles that everybody follows.',
   },
   people: {
     title: 'People',
     one: 'Person',
     intro: 'Everybody in the plan: from the company and from agencies, with phones and hours.',
     add: 'Add a person',
-    empty: 'Nobody yet. Begin with those whom you would call first in a crisis.',
+    empty: 'Nobody yet. Begin with those you would call first in a crisis.',
   },
   owners: {
     title: 'Internal owners',
@@ -30,14 +30,14 @@ export const sections = {
     title: 'Support roles',
     one: 'Support role',
     of: 'Support roles: {name}',
-    intro: 'What an agency does for the company, who does it, and who inside takes it over one day.',
+    intro: 'What an agency does for the company, who does it, and who in the company will take it over.',
     add: 'Add a support role',
     empty: 'No role for this agency yet.',
   },
   severities: {
     title: 'Severities',
     one: 'Severity',
-    intro: 'How serious it is, how to tell, and who declares it. In doubt, the higher level holds.',
+    intro: 'How serious it is, how to tell, and who declares it. If in doubt, take the higher level.',
     add: 'Add a severity',
     empty: 'No severity. Four are usual, from an issue to a severe crisis.',
   },
@@ -77,12 +77,12 @@ export const sections = {
     one: 'Roster',
     intro: 'Who is on call when: people who relieve each other at fixed intervals.',
     add: 'Add a roster',
-    empty: 'No roster. It helps when somebody is to pick up at night and on weekends too.',
+    empty: 'No roster. It helps when somebody should pick up at night and at weekends too.',
   },
   scenarios: {
     title: 'Scenarios and statements',
     one: 'Scenario',
-    intro: 'What can happen, what to do in the first hour, and which texts lie ready.',
+    intro: 'What can happen, what to do in the first hour, and which texts are ready.',
     add: 'Add a scenario',
     empty: 'No scenario yet. Begin with what is most likely to hit your company.',
   },
@@ -96,19 +96,19 @@ export const sections = {
   notifications: {
     title: 'Notification duties',
     one: 'Notification duty',
-    intro: 'What the law says must be notified to whom, and how fast. No legal advice: have it checked every year.',
+    intro: 'What the law says must be notified to whom, and how fast. Not legal advice: have it checked every year.',
     add: 'Add a notification duty',
-    empty: 'No notification duty yet. Most companies have at least that of personal data breaches.',
+    empty: 'No notification duty yet. Most companies have at least the one for personal data breaches.',
   },
   review: {
     title: 'Review and hand out',
-    intro: 'What still blocks, what to check by hand, and how the plan gets to the others.',
+    intro: 'What still blocks the plan, what to check by hand, and how to hand it out.',
   },
   exercises: {
     title: 'Exercises',
     one: 'Exercise',
     intro: 'What is practised how often. A plan that was never practised is a guess.',
     add: 'Add an exercise',
-    empty: 'No exercise yet. An alarm exercise every six months and a table-top every year serve well.',
+    empty: 'No exercise yet. An alarm exercise every six months and a table-top every year work well.',
   },
 };

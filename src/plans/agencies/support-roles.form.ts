@@ -1,5 +1,6 @@
 import { type SupportRole } from '../../domain/plan/plan.js';
-import { holderNames, holderOptions, labelOf, ownerOptions, termOptions } from '../section/options.js';
+import { holdersField } from '../holders/holders.field.js';
+import { holderNames, labelOf, ownerOptions, termOptions } from '../section/options.js';
 import { type Section } from '../section/section.js';
 
 export const supportRolesSection: Section = {
@@ -11,14 +12,7 @@ export const supportRolesSection: Section = {
     { kind: 'line', at: 'name', text: 'supportRole.name', required: true },
     { kind: 'choice', at: 'service', text: 'supportRole.service', required: true, options: termOptions(t, 'service') },
     { kind: 'text', at: 'mandate', text: 'supportRole.mandate' },
-    {
-      kind: 'ordered',
-      at: 'holders',
-      text: 'supportRole.holders',
-      required: true,
-      options: holderOptions(plan, parent),
-      spare: 2,
-    },
+    holdersField(plan, parent, 'supportRole.holders', 2),
     {
       kind: 'group',
       text: 'supportRole.handover',

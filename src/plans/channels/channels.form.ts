@@ -75,7 +75,8 @@ export const channelsSection: Section = {
       kind: 'repeat',
       at: 'responseTimes',
       text: 'channel.responseTimes',
-      required: true,
+      needed: true,
+      emptyIsList: true,
       spare: 2,
       fields: [
         {

@@ -3,8 +3,12 @@ import { type Finding } from '../../domain/rules/finding.js';
 import { type Translate, translator } from '../../i18n/translate.js';
 import { Page } from '../../web/answer.js';
 import { type Visitor } from '../../web/visitor.js';
+import { holdersLink } from '../holders/holders-link.js';
+import { type Found } from '../findings/plan-findings.service.js';
 import { planHref } from '../links.js';
+import { pageOf } from '../section/list-page.js';
 import { type FindingGroup, findingGroups } from '../finding-groups.js';
+import { countedInWords } from '../finding-view.js';
 import { type StoredPlan } from '../store/plan.store.js';
 import { isSettled, nextTask, stageNames, type Task, tasks, type TaskState } from './task-list.js';
 
@@ -36,7 +40,7 @@ interface OverviewView {
 }
 
 /** The start page of a plan: how far it is, what comes next, its sections, and everything that was found. */
-export function overviewPage(stored: StoredPlan, findings: Finding[], visitor: Visitor): Page {
+export function overviewPage(stored: StoredPlan, { findings, isWhole }: Found, visitor: Visitor): Page {
   const t = translator(visitor.locale);
   const { plan, id } = stored;
   const errors = findings.filter(({ level }) => level !== 'warning');
@@ -45,10 +49,10 @@ export function overviewPage(stored: StoredPlan, findings: Finding[], visitor: V
   const next = nextTask(list);
   const view: OverviewView = {
     company: plan.company.name,
-    verdict: errors.length > 0 ? t('web.overview.errors', { count: errors.length }) : t('web.overview.ready'),
-    ready: errors.length === 0,
+    verdict: verdict(errors.length, isWhole, t),
+    ready: errors.length === 0 && isWhole,
     progress: progress(list, t),
-    next: next ? nextView(next, id, t) : null,
+    next: next ? nextView(next, stored, findings, t) : null,
     dependence: t('web.overview.dependence', { share: Math.round(dependence(plan) * 100) }),
     stages: stageNames.map((stage) => ({
       id: `stage-${stage}`,
@@ -65,6 +69,11 @@ export function overviewPage(stored: StoredPlan, findings: Finding[], visitor: V
   return new Page('pages/plans/overview', plan.title, [{ label: t('web.plans.title'), href: '/plans' }], view);
 }
 
+function verdict(errors: number, isWhole: boolean, t: Translate): string {
+  if (errors > 0) return t('web.overview.errors', { count: errors });
+  return t(isWhole ? 'web.overview.ready' : 'web.overview.unchecked');
+}
+
 /** Sections that a plan can do without count once they are begun. */
 function progress(list: Task[], t: Translate): OverviewView['progress'] {
   const counted = list.filter(({ state }) => state !== 'optional');
@@ -72,7 +81,18 @@ function progress(list: Task[], t: Translate): OverviewView['progress'] {
   return { ...numbers, text: t('web.overview.progress', numbers) };
 }
 
-function nextView({ name }: Task, planId: string, t: Translate): NonNullable<OverviewView['next']> {
+/** Where roles have no holder yet, straight to the page on which all of them get one. */
+function nextView(
+  { name }: Task,
+  stored: StoredPlan,
+  findings: Finding[],
+  t: Translate,
+): NonNullable<OverviewView['next']> {
+  const planId = stored.id;
+  const isUnheld = findings.some(({ code, path }) => code === 'E3' && pageOf(path) === name);
+  const holders = isUnheld ? holdersLink(stored, name, t) : null;
+  if (holders)
+    return { ...holders, label: t('web.overview.next', { section: holders.label }), intro: t('holders.intro') };
   const section = t(`web.sections.${name}.title`);
   return {
     label: t('web.overview.next', { section }),
@@ -88,8 +108,7 @@ function taskView({ name, state, errors, warnings }: Task, isNext: boolean, plan
     href: planHref(planId, name),
     state,
     stateLabel: t(`web.state.${state}`),
-    errors: errors > 0 ? t('web.overview.errorCount', { count: errors }) : null,
-    warnings: warnings > 0 ? t('web.overview.warningCount', { count: warnings }) : null,
+    ...countedInWords(errors, warnings, t),
     isNext,
   };
 }

@@ -1,5 +1,6 @@
 import { type Owner } from '../../domain/plan/plan.js';
-import { holderNames, holderOptions } from '../section/options.js';
+import { holdersField } from '../holders/holders.field.js';
+import { holderNames } from '../section/options.js';
 import { type Section } from '../section/section.js';
 
 export const ownersSection: Section = {
@@ -10,14 +11,7 @@ export const ownersSection: Section = {
   fields: ({ plan }) => [
     { kind: 'line', at: 'function', text: 'owner.function', required: true },
     { kind: 'text', at: 'mandate', text: 'owner.mandate' },
-    {
-      kind: 'ordered',
-      at: 'holders',
-      text: 'owner.holders',
-      required: true,
-      options: holderOptions(plan, null),
-      spare: 3,
-    },
+    holdersField(plan, null, 'owner.holders', 3),
   ],
   facts: (item, { plan, t }) => {
     const [holder, ...deputies] = holderNames(plan, (item as unknown as Owner).holders);

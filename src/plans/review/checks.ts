@@ -63,13 +63,16 @@ function duties({ notifications }: Plan): Found[] {
   return count > 0 ? [{ text: 'duties', count, path: '/notifications' }] : [];
 }
 
-/** The exercise that is due first; one that was never held goes before all others. */
+/** The exercise that is due first; one that was never held, or on a day that has not come, goes before all others. */
 function exercise({ exercises }: Plan, today: LocalDate): Found[] {
   const due = exercises
     .map(({ name, lastHeld, everyMonths }, index) => ({
       name,
       path: `/exercises/${index}/lastHeld`,
-      date: lastHeld === undefined ? null : DateTime.fromISO(lastHeld).plus({ months: everyMonths }).toISODate(),
+      date:
+        lastHeld === undefined || lastHeld > today
+          ? null
+          : DateTime.fromISO(lastHeld).plus({ months: everyMonths }).toISODate(),
     }))
     .sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
   return due.slice(0, 1).map(({ name, path, date }) => {

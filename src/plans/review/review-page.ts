@@ -3,6 +3,7 @@ import { type Finding } from '../../domain/rules/finding.js';
 import { type Translate, translator } from '../../i18n/translate.js';
 import { Page } from '../../web/answer.js';
 import { type Visitor } from '../../web/visitor.js';
+import { type Found } from '../findings/plan-findings.service.js';
 import { type FindingGroup, findingGroups } from '../finding-groups.js';
 import { placeHref, planHref } from '../links.js';
 import { type Task, tasks } from '../overview/task-list.js';
@@ -31,7 +32,7 @@ interface ReviewView {
 }
 
 /** The plan as a whole before it is handed out: what blocks, what is left to judge by hand, and the way out. */
-export function reviewPage(stored: StoredPlan, findings: Finding[], today: LocalDate, visitor: Visitor): Page {
+export function reviewPage(stored: StoredPlan, { findings, isWhole }: Found, today: LocalDate, visitor: Visitor): Page {
   const t = translator(visitor.locale);
   const { plan, id } = stored;
   const list = tasks(plan, findings).filter(({ name }) => name !== 'review');
@@ -41,8 +42,8 @@ export function reviewPage(stored: StoredPlan, findings: Finding[], today: Local
   const bySection = (some: Finding[]) => list.flatMap((task) => sectionFindings(task, some, stored, visitor));
   const view: ReviewView = {
     intro: t('web.sections.review.intro'),
-    verdict: verdict(errors.length, empty, t),
-    ready: errors.length === 0 && empty.length === 0,
+    verdict: isWhole || errors.length > 0 ? verdict(errors.length, empty, t) : t('web.overview.unchecked'),
+    ready: isWhole && errors.length === 0 && empty.length === 0,
     errors: bySection(errors),
     empty: empty.map(({ name }) => ({
       title: t(`web.sections.${name}.title`),

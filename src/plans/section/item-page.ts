@@ -56,6 +56,7 @@ export function itemPage(page: ItemPage): Page {
     input: page.input,
     errors: page.errors,
     theirs: page.theirs,
+    home: planHref(planId),
     pictures: entry ? hoursPictures(plan, section.name, entry.key, localDate(plan.company.timeZone), t) : new Map(),
   });
   const name = entry ? section.titleOf(entry.item) : t(`web.sections.${section.name}.add`);

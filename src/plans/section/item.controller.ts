@@ -5,7 +5,7 @@ import { type Locale } from '../../domain/plan/plan.js';
 import { localDate } from '../../web/clock.js';
 import { type Answer, Redirect } from '../../web/answer.js';
 import { reshaped } from '../../web/form/buttons.js';
-import { type Input } from '../../web/form/field.js';
+import { type Field, flat, type Input } from '../../web/form/field.js';
 import { initialInput, inputOf } from '../../web/form/show.js';
 import { NotFound } from '../../web/not-found.js';
 import { CurrentVisitor, type Visitor } from '../../web/visitor.js';
@@ -35,11 +35,13 @@ export class ItemController {
     @Param('plan') planId: string,
     @Param('section') name: string,
     @Query('parent') parent?: string,
+    @Query('agency') agency?: string,
   ): Promise<Answer> {
     const { section, stored } = await this.open(visitor, planId, name);
     if (!hasParent(stored.plan, section.name, parent ?? null)) throw new NotFound();
     const fields = section.fields({ plan: stored.plan, t: translator(visitor.locale), parent: parent ?? null });
-    return itemPage(page(visitor.locale, stored, section, { parent: parent ?? null, input: initialInput(fields) }));
+    const input = { ...initialInput(fields), ...proposed(fields, 'agency', agency) };
+    return itemPage(page(visitor.locale, stored, section, { parent: parent ?? null, input }));
   }
 
   @Post('add/:section')
@@ -67,7 +69,7 @@ export class ItemController {
     if (!entry) throw new NotFound();
     const fields = section.fields({ plan: stored.plan, t: translator(visitor.locale), parent: entry.parent });
     const today = localDate(stored.plan.company.timeZone);
-    const all = await this.found.of(stored.plan, today, waits.beside);
+    const { findings: all } = await this.found.of(stored.plan, today, waits.beside);
     const own = all.filter(({ path }) => path === entry.path || path.startsWith(`${entry.path}/`));
     return itemPage(
       page(visitor.locale, stored, section, {
@@ -119,6 +121,13 @@ export class ItemController {
     if (saved.reason !== 'refused') return itemPage(conflicted(locale, saved.current, submission));
     return itemPage(page(locale, stored, section, { ...refused, ...read.explain(saved.findings) }));
   }
+}
+
+/** A choice that the link to the form has made already. */
+function proposed(fields: Field[], name: string, value: unknown): Input {
+  const options = flat(fields).flatMap((field) => (field.kind === 'choice' && field.at === name ? field.options : []));
+  const option = options.find((each) => each?.value === value);
+  return option ? { [name]: option.value } : {};
 }
 
 interface Submission {

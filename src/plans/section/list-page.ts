@@ -5,8 +5,9 @@ import { translator } from '../../i18n/translate.js';
 import { Page } from '../../web/answer.js';
 import { type Visitor } from '../../web/visitor.js';
 import { type FindingGroup, findingGroups } from '../finding-groups.js';
-import { isAt } from '../finding-view.js';
+import { countedInWords, isAt } from '../finding-view.js';
 import { type CatalogueLink, catalogueLink } from '../catalogue/catalogue-link.js';
+import { holdersLink } from '../holders/holders-link.js';
 import { addHref, itemHref } from '../links.js';
 import { type StoredPlan } from '../store/plan.store.js';
 import { planTrail } from '../trail.js';
@@ -30,6 +31,8 @@ const pages: Record<string, { own: CollectionName | null; nested: CollectionName
 
 interface ListView {
   intro: string;
+  /** to the page on which all roles of the list get their holders */
+  holders: { href: string; label: string } | null;
   lists: ItemList[];
   findings: FindingGroup[];
 }
@@ -40,6 +43,8 @@ interface ItemList {
   empty: string;
   add: { href: string; label: string };
   catalogue: CatalogueLink | null;
+  /** something else is to be done before adding */
+  isAddSecond: boolean;
   /** the catalogue is the better way in as long as nothing is there */
   isCatalogueFirst: boolean;
   items: {
@@ -52,7 +57,9 @@ interface ItemList {
     version: number;
     first: boolean;
     last: boolean;
-    findings: number;
+    /** how many, in words */
+    errors: string | null;
+    warnings: string | null;
   }[];
 }
 
@@ -71,6 +78,7 @@ export function listPage(name: string, stored: StoredPlan, visitor: Visitor, all
   ];
   const view: ListView = {
     intro: t(`web.sections.${name}.intro`),
+    holders: holdersLink(stored, name, t),
     lists,
     findings: findingGroups(
       all.filter((finding) => pageOf(finding.path) === name),
@@ -112,6 +120,7 @@ function itemList(
     empty: t(`web.sections.${name}.empty`),
     add: { href: addHref(stored.id, name, parent), label: t(`web.sections.${name}.add`) },
     catalogue,
+    isAddSecond: title !== null || (catalogue !== null && own.length === 0) || holdersLink(stored, name, t) !== null,
     isCatalogueFirst: catalogue !== null && own.length === 0,
     items: own.map((entry, index) => listed(section, entry, stored, t, all, index === 0, index === own.length - 1)),
   };
@@ -127,6 +136,8 @@ function listed(
   last: boolean,
 ) {
   const href = itemHref(stored.id, section.name, entry.key);
+  const own = all.filter((finding) => isAt(finding, entry.path));
+  const warnings = own.filter(({ level }) => level === 'warning').length;
   return {
     id: entry.key,
     title: section.titleOf(entry.item),
@@ -139,6 +150,6 @@ function listed(
     version: stored.versions.get(`${section.name}/${entry.key}`) ?? 0,
     first,
     last,
-    findings: all.filter((finding) => isAt(finding, entry.path)).length,
+    ...countedInWords(own.length - warnings, warnings, t),
   };
 }

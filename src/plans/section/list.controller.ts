@@ -35,7 +35,8 @@ export class ListController {
     const stored = isListPage(name) ? await this.editing.read(visitor.companyId, planId) : null;
     if (!stored) throw new NotFound();
     const today = localDate(stored.plan.company.timeZone);
-    return listPage(name, stored, visitor, await this.found.of(stored.plan, today, waits.beside));
+    const { findings } = await this.found.of(stored.plan, today, waits.beside);
+    return listPage(name, stored, visitor, findings);
   }
 
   @Post(':section/:key/move')

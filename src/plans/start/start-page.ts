@@ -31,17 +31,13 @@ interface StartView {
 /** The list of plans, and the three ways to a new one. */
 export function startPage({ locale, plans, input, errors, refused, status }: StartPage): Page {
   const t = translator(locale);
-  const date = new Intl.DateTimeFormat(locale === 'de' ? 'de-AT' : 'en-GB', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  });
   const fields = showFields(newPlanFields(locale), { t, input, errors, theirs: null });
   const view: StartView = {
-    plans: plans.map(({ id, title, company, updatedAt }) => ({
+    plans: plans.map(({ id, title, company, timeZone, updatedAt }) => ({
       title,
       company,
       href: planHref(id),
-      updated: date.format(updatedAt),
+      updated: onTheWall(updatedAt, timeZone, locale),
     })),
     fields,
     examples: ['molkerei', 'credit-union'].map((value) => ({
@@ -56,6 +52,12 @@ export function startPage({ locale, plans, input, errors, refused, status }: Sta
     },
   };
   return new Page('pages/plans/start', t('web.plans.title'), [], view, status);
+}
+
+/** Date and time as the clocks of the company show them. */
+function onTheWall(at: Date, timeZone: string, locale: Locale): string {
+  const region = locale === 'de' ? 'de-AT' : 'en-GB';
+  return new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(at);
 }
 
 function newPlanFields(locale: Locale): Field[] {

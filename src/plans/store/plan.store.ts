@@ -14,6 +14,8 @@ export interface PlanSummary {
   title: string;
   company: string;
   locale: Locale;
+  /** IANA name of the zone that the company lives in */
+  timeZone: string;
   updatedAt: Date;
 }
 
@@ -31,11 +33,12 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export class PlanStore {
   async list(tx: EntityManager): Promise<PlanSummary[]> {
     const plans = await tx.find(PlanEntity, { order: { title: 'ASC', planId: 'ASC' } });
-    return plans.map(({ planId, title, companyName, locale, updatedAt }) => ({
+    return plans.map(({ planId, title, companyName, locale, timeZone, updatedAt }) => ({
       id: planId,
       title,
       company: companyName,
       locale,
+      timeZone,
       updatedAt,
     }));
   }

@@ -14,7 +14,8 @@ const unreachable = 1;
 /** "The plan keeps 41 of 50 promises; with any one person unreachable, 12." And what a change did to them. */
 export function lineView({ id, plan }: StoredPlan, { key, standing, before }: Stand, locale: Locale): ShellLine | null {
   const t = translator(locale);
-  const answer = standing.state === 'done' ? standing.answer.answer : null;
+  // A check that was cut says too little for one line.
+  const answer = standing.state === 'done' && !standing.answer.answer.leftOut ? standing.answer.answer : null;
   if (answer?.promises.length === 0) return null;
   const text = answer
     ? verdict(answer, unreachable, t)
@@ -25,7 +26,7 @@ export function lineView({ id, plan }: StoredPlan, { key, standing, before }: St
     ...{ text, key },
     isPending: standing.state === 'running',
     isGood: answer !== null && answer.promises.every((promise) => isKept(promise, 0)),
-    change: answer && before ? changeText(before.answer, answer, new Names(plan, t), t) : '',
+    change: answer && before && !before.answer.leftOut ? changeText(before.answer, answer, new Names(plan, t), t) : '',
   };
 }
 

@@ -38,7 +38,7 @@ function allPromises(check: ReadinessCheck, shared: Shared): PromisesAnswer {
     shouldStop: () => isToStop(shared),
   });
   // Whoever stopped the check wants to see what there is.
-  if (isToStop(shared)) return { answer, weeks: [] };
+  if (answer.leftOut) return { answer, weeks: [] };
   const hours = hoursOf(check);
   const weeks: WeekOfHours[] = [];
   for (const promise of check.promises) {

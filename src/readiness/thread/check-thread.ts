@@ -47,9 +47,11 @@ export class CheckThread {
 
   stop(check: Check, by: StoppedBy): void {
     if (check !== this.current && !this.waiting.includes(check)) return;
+    const isAsked = check.stoppedBy !== null;
     check.askToStop(by);
-    if (check === this.current) this.endAfter(graceMs, check);
-    else {
+    if (check === this.current) {
+      if (!isAsked) this.endAfter(graceMs, check);
+    } else {
       this.waiting = this.waiting.filter((each) => each !== check);
       check.end({ how: 'stopped' });
     }
@@ -68,9 +70,14 @@ export class CheckThread {
     const check = this.current ? undefined : this.waiting.shift();
     if (!check?.question) return;
     this.current = check;
-    this.worker ??= this.startWorker();
-    this.timer = setTimeout(() => this.stop(check, 'deadline'), this.limits.deadlineMs);
-    this.worker.postMessage({ question: check.question, shared: check.shared } satisfies Order);
+    try {
+      this.worker ??= this.startWorker();
+      this.timer = setTimeout(() => this.stop(check, 'deadline'), this.limits.deadlineMs);
+      this.worker.postMessage({ question: check.question, shared: check.shared } satisfies Order);
+    } catch (error) {
+      this.complain(error);
+      this.finish({ how: 'failed' });
+    }
   }
 
   private endAfter(ms: number, check: Check): void {

@@ -17,7 +17,7 @@ import { Moments } from '../words/moments.js';
 import { Names } from '../words/names.js';
 import { type GroupView, groupViews, isShown } from './groups.js';
 import { type CutView, cutView, type ProgressView, progressView } from './progress.js';
-import { verdict } from './verdict.js';
+import { keptWith, verdict } from './verdict.js';
 import { legend, type WeekView, weekView } from './week.js';
 import { type Writing } from './writing.js';
 
@@ -89,7 +89,7 @@ function resultView(page: ReadinessPage, { answer, weeks }: PromisesAnswer, quer
   return {
     verdict: verdict(answer, unreachable, t),
     all,
-    isGood: groups.every(({ id }) => id !== 'group-0'),
+    isGood: keptWith(answer, 0) === all,
     shown: shown === all ? null : t('readiness.shown', { shown, count: all }),
     bar: barOf(groups, shown),
     groups,

@@ -7,9 +7,9 @@ export function keptWith(answer: ReadinessAnswer, unreachable: number): number |
   return isUnknown ? null : answer.promises.filter((promise) => isKept(promise, unreachable)).length;
 }
 
-/** A level that there is not has the people of the one before it. */
+/** A level that there is not has the people of the one before it; without any, nothing is checked. */
 export function isKept({ levels }: PromiseReadiness, unreachable: number): boolean {
-  return levels.slice(0, unreachable + 1).every(({ brokenMinutes }) => brokenMinutes === 0);
+  return levels.length > 0 && levels.slice(0, unreachable + 1).every(({ brokenMinutes }) => brokenMinutes === 0);
 }
 
 /** The first level that is broken; -1: none is. */
@@ -17,17 +17,17 @@ export function brokenLevel({ levels }: PromiseReadiness): number {
   return levels.findIndex(({ brokenMinutes }) => brokenMinutes > 0);
 }
 
-/** "The plan keeps 41 of 50 promises; with any one person unreachable, 12." */
+/** "The plan keeps 41 of 50 promises when everybody can be reached, and 12 with any one person unreachable." */
 export function verdict(answer: ReadinessAnswer, unreachable: number, t: Translate): string {
   const all = answer.promises.length;
   const counts = Array.from({ length: unreachable + 1 }, (_, level) => keptWith(answer, level));
+  if (counts[0] === null) return t('readiness.unchecked');
   const told = counts.findIndex((count) => count === 0) + 1 || counts.length;
   const parts = counts.slice(0, told).flatMap((count, level) => {
     if (count === null) return [];
-    const kept = count === 0 ? t('readiness.none') : count;
-    return [
-      level === 0 ? t('readiness.kept', { kept, count: all }) : t('readiness.keptWithout', { kept, count: level }),
-    ];
+    if (level === 0) return [t(count === 0 ? 'readiness.keptNone' : 'readiness.kept', { kept: count, count: all })];
+    return [t('readiness.keptWithout', { kept: count === 0 ? t('readiness.none') : count, count: level })];
   });
-  return `${parts.join('; ')}.`;
+  const last = parts.length > 1 ? `${t('readiness.and')} ${parts.pop() ?? ''}` : '';
+  return `${[...parts, last].filter((part) => part !== '').join(', ')}.`;
 }

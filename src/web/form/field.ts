@@ -57,6 +57,8 @@ export interface Ordered extends Base {
   options: Option[];
   /** what the places are called: `web.form.holder` and `.deputy`, or `web.form.turn` */
   places?: 'turns';
+  /** what is said where there is nothing to choose: keys of texts, and the page below the plan that adds something */
+  none?: { text: string; label: string; page: string };
   /** empty places offered behind the filled ones */
   spare: number;
 }
@@ -64,6 +66,8 @@ export interface Ordered extends Base {
 /** A table: each row a thing of its own. Rows left empty are not kept. */
 export interface Repeat extends Base {
   kind: 'repeat';
+  /** no row is an empty list instead of absent */
+  emptyIsList?: boolean;
   fields: Simple[];
   spare: number;
   /** buttons that fill the table with usual content instead of what it has */

@@ -65,8 +65,8 @@ function readRows(field: Repeat, input: Input, names: Map<string, string>, befor
     }
     rows.push(thing);
   }
-  const wasEmpty = Array.isArray(before) && before.length === 0;
-  return rows.length > 0 || field.required || wasEmpty ? rows : undefined;
+  const staysEmpty = Array.isArray(before) && before.length === 0 && !field.required;
+  return rows.length > 0 || field.emptyIsList || staysEmpty ? rows : undefined;
 }
 
 /** A form shows neither the order of ticks nor whether an untouched field was absent or empty: there the old value stays. */

@@ -85,8 +85,17 @@ function showOrdered(field: Ordered, showing: Showing): FieldView {
   return {
     ...blank(field.kind, field.at, field.text, showing),
     required: field.required ?? false,
-    ordered: { places, add: showing.t(field.places === 'turns' ? 'web.form.addTurn' : 'web.form.addPlace') },
+    ordered: {
+      places,
+      add: showing.t(field.places === 'turns' ? 'web.form.addTurn' : 'web.form.addPlace'),
+      none: rowCount(field, showing.input) === 0 ? noneOf(field, showing) : null,
+    },
   };
+}
+
+function noneOf({ options, none }: Ordered, { t, home }: Showing) {
+  if (options.length > 0 || none === undefined || home === undefined) return null;
+  return { text: t(none.text), label: t(none.label), href: `${home}/${none.page}` };
 }
 
 function placeName(field: Ordered, row: number, t: Translate): string {

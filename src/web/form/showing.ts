@@ -10,6 +10,8 @@ export interface Showing {
   errors: ReadonlyMap<string, string>;
   /** what somebody else has saved meanwhile, in the same names */
   theirs: Input | null;
+  /** address of the plan, for links of fields */
+  home?: string;
   /** pictures by the place of their field */
   pictures?: ReadonlyMap<string, PictureView>;
 }

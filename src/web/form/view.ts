@@ -23,7 +23,7 @@ export interface FieldView {
   check: { checked: boolean } | null;
   select: SelectView | null;
   checks: { options: (Option & { checked: boolean; id: string })[] } | null;
-  ordered: { places: FieldView[]; add: string } | null;
+  ordered: OrderedView | null;
   repeat: RepeatView | null;
   group: { fields: FieldView[] } | null;
 }
@@ -36,6 +36,13 @@ interface LineView {
   /** id of a list of proposals */
   list: string | null;
   unit: string | null;
+}
+
+interface OrderedView {
+  places: FieldView[];
+  add: string;
+  /** instead of places: why there is nothing to choose */
+  none: { text: string; label: string; href: string } | null;
 }
 
 type Choice = Option & { selected: boolean };

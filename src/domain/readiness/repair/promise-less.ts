@@ -61,13 +61,13 @@ function responseText(promise: PlanPromise, { within, outside }: Limits, locale:
 
 const sentences = {
   de: {
-    promise: (parts: string[]) => `Weniger zusagen: ${parts.join(', ')}.`,
+    promise: (parts: string[]) => `${capitalised(parts.join(', '))} zusagen.`,
     within: (now: string, before: string) => `${now} statt ${before}`,
     outside: (now: string, before: string) => `außerhalb der Servicezeit ${now} statt ${before}`,
     nothingOutside: 'außerhalb der Servicezeit nichts',
   },
   en: {
-    promise: (parts: string[]) => `Promise less: ${parts.join(', ')}.`,
+    promise: (parts: string[]) => `Promise ${parts.join(', ')}.`,
     within: (now: string, before: string) => `${now} instead of ${before}`,
     outside: (now: string, before: string) => `outside service hours ${now} instead of ${before}`,
     nothingOutside: 'nothing outside service hours',
@@ -111,4 +111,8 @@ function sameText({ withinMinutes }: PlanPromise, within: number): Attempt['text
   const of = (locale: Locale) =>
     sentences[locale].promise([sentences[locale].within(duration(within, locale), duration(withinMinutes, locale))]);
   return { de: of('de'), en: of('en') };
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
