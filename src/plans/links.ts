@@ -38,13 +38,19 @@ function matrixHref(planId: string, plan: Plan, path: string): string {
   return `${planHref(planId, 'matrix')}#row-${activity.id}`;
 }
 
+/** Collections whose members stand within another list of the plan. */
+const within: Record<string, CollectionName> = { agencies: 'support-roles', escalation: 'steps' };
+
 /** The member that a place belongs to: the innermost one. */
 export function itemAt(plan: Plan, path: string): { name: CollectionName; key: string; path: string } | null {
-  const hits = collectionNames.flatMap((name) =>
-    entries(plan, name)
-      .filter((entry) => path === entry.path || path.startsWith(`${entry.path}/`))
-      .map((entry) => ({ name, key: entry.key, path: entry.path })),
-  );
+  const [list = ''] = pointerParts(path);
+  const hits = collectionNames
+    .filter((name) => name === list || name === within[list])
+    .flatMap((name) =>
+      entries(plan, name)
+        .filter((entry) => path === entry.path || path.startsWith(`${entry.path}/`))
+        .map((entry) => ({ name, key: entry.key, path: entry.path })),
+    );
   return hits.sort((a, b) => b.path.length - a.path.length)[0] ?? null;
 }
 

@@ -88,7 +88,7 @@ describe('the service on its embedded database', () => {
       FONTCONFIG_FILE: noFont,
       TMPDIR: temporary,
     });
-    const plan = await client.importPlan(JSON.stringify(aPlan()));
+    const plan = await client.importPlan(JSON.stringify(aPlan({ title: 'Never printed before' })));
     const answer = await client.get(`${plan}/documents/full.pdf`);
     expect(answer.status).toBe(503);
     // An installed browser prints blank pages here; without one there is nothing to print with.

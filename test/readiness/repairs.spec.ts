@@ -68,7 +68,7 @@ describe.each(['molkerei', 'credit-union'])('the repairs of %s', (name) => {
     for (const { path, text } of found) {
       const parts = pointerParts(path);
       expect(placeIn(plan, parts.slice(0, -1))).toBeDefined();
-      expect(text.de).toMatch(/^\p{L}.*\.$/u);
+      expect(text.de).toMatch(/^[\p{L}\p{N}].*\.$/u);
       expect(text.en).toMatch(/^[\p{L}“].*\.$/u);
       expect(text.en).not.toContain('„');
     }

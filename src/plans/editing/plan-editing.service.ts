@@ -98,7 +98,9 @@ function check(current: StoredPlan, guard: Guard): 'fresh' | 'stale' | 'gone' {
 
 /** What is impossible after the change, and references that break by it. */
 function refusals(before: Plan, after: Plan): Finding[] {
+  const broken = brokenReferences(after);
+  if (broken.length === 0) return impossible(after);
   const known = new Set(brokenReferences(before).map((reference) => reference.path + reference.id));
-  const broken = brokenReferences(after).filter((reference) => !known.has(reference.path + reference.id));
-  return [...impossible(after), ...(broken.length > 0 ? brokenReferenceFindings(after) : [])];
+  const isNew = broken.some((reference) => !known.has(reference.path + reference.id));
+  return [...impossible(after), ...(isNew ? brokenReferenceFindings(after) : [])];
 }

@@ -1,6 +1,6 @@
 import { Controller, Param, Post, Res } from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
-import { type Letter, type Locale } from '../../domain/plan/plan.js';
+import { type Letter, type Locale, type Plan } from '../../domain/plan/plan.js';
 import { findings } from '../../domain/rules/findings.js';
 import { translator } from '../../i18n/translate.js';
 import { localDate } from '../../web/clock.js';
@@ -41,14 +41,13 @@ export class CellsController {
     @Form() input: Input,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Told> {
-    const stored = await this.open(companyId, planId);
     const t = translator(locale);
     const { changes, unknown } = readMatrix(input);
     void reply.code(unknown.length > 0 ? 422 : 200);
     if (unknown.length > 0) return { errors: [t('web.matrix.unknown')] };
-    const saved = await this.matrix.save(companyId, stored, changes);
+    const saved = await this.matrix.save(companyId, planId, changes);
     const touched = [...new Set(changes.map(({ activity }) => activity))];
-    if (saved.ok) return { rows: rows(await this.open(companyId, planId), touched, locale), said: t('web.done.saved') };
+    if (saved.ok) return { rows: rows(saved.plan, touched, locale), said: t('web.done.saved') };
     if (saved.reason === 'gone') throw new NotFound();
     void reply.code(saved.reason === 'stale' ? 409 : 422);
     if (saved.reason === 'refused') return { errors: saved.findings.map(({ message }) => message[locale]) };
@@ -58,7 +57,7 @@ export class CellsController {
       return [cellName(activity, role), { letter, text }] as const;
     });
     return {
-      rows: rows(now, touched, locale),
+      rows: rows(now.plan, touched, locale),
       theirs: Object.fromEntries(theirs),
       said: t('web.conflict.stale.title'),
     };
@@ -71,7 +70,7 @@ export class CellsController {
   }
 }
 
-function rows({ plan }: StoredPlan, touched: string[], locale: Locale): Record<string, RowTold> {
+function rows(plan: Plan, touched: string[], locale: Locale): Record<string, RowTold> {
   const all = findings(plan, { today: localDate(plan.company.timeZone) });
   const told = plan.activities.flatMap((activity, index) => {
     if (!touched.includes(activity.id)) return [];

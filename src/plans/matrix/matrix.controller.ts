@@ -11,7 +11,7 @@ import { NotFound } from '../../web/not-found.js';
 import { CurrentVisitor, type Visitor } from '../../web/visitor.js';
 import { PlanEditing } from '../editing/plan-editing.service.js';
 import { type StoredPlan } from '../store/plan.store.js';
-import { conflicts } from './cells.js';
+import { conflicts, withCells } from './cells.js';
 import { cellName, readMatrix } from './matrix.form.js';
 import { type MatrixPage, matrixPage } from './matrix-page.js';
 import { MatrixService, type MatrixSaved } from './matrix.service.js';
@@ -41,13 +41,12 @@ export class MatrixController {
     @Form() input: Input,
     @Query('phase') phase?: string,
   ): Promise<Answer> {
-    const stored = await this.open(visitor, planId);
     const { changes, unknown } = readMatrix(input);
-    const saved = unknown.length > 0 ? null : await this.matrix.save(visitor.companyId, stored, changes);
+    const saved = unknown.length > 0 ? null : await this.matrix.save(visitor.companyId, planId, changes);
     const shown = phaseNamed(phase);
     if (saved?.ok) return new Redirect(`${matrixHref(planId, shown)}${shown === null ? '?' : '&'}done=saved`);
     const now = await this.open(visitor, planId);
-    const problems = saved ? refusals(visitor, saved) : unreadable(visitor, unknown);
+    const problems = saved ? refusals(visitor, saved, withCells(now.plan, changes)) : unreadable(visitor, unknown);
     const status = saved?.reason === 'stale' ? 409 : 422;
     return matrixPage(page(visitor, now, { changes, problems, conflicts: conflicts(now.plan, changes), status }));
   }
@@ -74,12 +73,12 @@ function page(visitor: Visitor, stored: StoredPlan, more: Partial<MatrixPage>): 
   };
 }
 
-function refusals({ locale }: Visitor, saved: Exclude<MatrixSaved, { ok: true }>): MatrixPage['problems'] {
+function refusals({ locale }: Visitor, saved: Exclude<MatrixSaved, { ok: true }>, plan: Plan): MatrixPage['problems'] {
   if (saved.reason !== 'refused') return [];
   return saved.findings.map(({ message, path }) => ({
     label: null,
     text: message[locale],
-    href: cellHref(saved.plan, path),
+    href: cellHref(plan, path),
   }));
 }
 

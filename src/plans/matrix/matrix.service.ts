@@ -2,12 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { type Plan } from '../../domain/plan/plan.js';
 import { type Finding } from '../../domain/rules/finding.js';
 import { PlanEditing } from '../editing/plan-editing.service.js';
-import { type StoredPlan } from '../store/plan.store.js';
 import { type CellChange, conflicts, withCells } from './cells.js';
 
 export type MatrixSaved =
-  | { ok: true }
-  | { ok: false; reason: 'refused'; plan: Plan; findings: Finding[] }
+  | { ok: true; plan: Plan }
+  | { ok: false; reason: 'refused'; findings: Finding[] }
   | { ok: false; reason: 'stale' | 'gone' };
 
 /** Saves the cells that were changed; a cell that somebody else changed meanwhile is a conflict of that cell alone. */
@@ -15,16 +14,16 @@ export type MatrixSaved =
 export class MatrixService {
   constructor(private readonly editing: PlanEditing) {}
 
-  async save(companyId: string, stored: StoredPlan, changes: CellChange[]): Promise<MatrixSaved> {
+  async save(companyId: string, planId: string, changes: CellChange[]): Promise<MatrixSaved> {
     let isStale = false;
     // Looked at under the lock: two who save different cells at the same moment both keep theirs.
-    const change = await this.editing.change(companyId, stored.id, [], (now) => {
+    const change = await this.editing.change(companyId, planId, [], (now) => {
       isStale = conflicts(now, changes).length > 0;
       return isStale ? now : withCells(now, changes);
     });
     if (change === null) return { ok: false, reason: 'gone' };
-    if (change.ok && !isStale) return { ok: true };
+    if (change.ok && !isStale) return { ok: true, plan: change.plan };
     if (change.ok || change.reason !== 'refused') return { ok: false, reason: 'stale' };
-    return { ok: false, reason: 'refused', plan: withCells(stored.plan, changes), findings: change.findings };
+    return { ok: false, reason: 'refused', findings: change.findings };
   }
 }

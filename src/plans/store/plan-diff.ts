@@ -43,14 +43,21 @@ function compare(name: TableName, before: readonly object[], after: readonly obj
     const was = old.get(id);
     return was ? [{ before: was, after: row }] : [];
   });
+  const [differing, same] = parted(pairs);
   return {
     name,
     table,
     gone: [...old].filter(([id]) => !next.has(id)).map(([, row]) => row),
     new: [...next].filter(([id]) => !old.has(id)).map(([, row]) => row),
-    differing: pairs.filter((pair) => !isSame(pair.before, pair.after)),
-    same: pairs.filter((pair) => isSame(pair.before, pair.after)),
+    differing,
+    same,
   };
+}
+
+function parted(pairs: Pair[]): [differing: Pair[], same: Pair[]] {
+  const [differing, same]: [Pair[], Pair[]] = [[], []];
+  for (const pair of pairs) (isSame(pair.before, pair.after) ? same : differing).push(pair);
+  return [differing, same];
 }
 
 function byIdentity(table: Table, rows: AnyRow[]): Map<string, AnyRow> {
