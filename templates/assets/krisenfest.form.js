@@ -9,6 +9,8 @@ export function savingForm(form) {
   const shown = new Map(fieldsOf(form).map((field) => [nameOf(field), entriesOf(field)]));
   const unsaved = new Set();
   const queue = new Queue(save);
+  // What the server has sent back is typed and not saved: that form goes as a whole again.
+  const isSentBack = document.querySelector('main .problems, main .conflict') !== null;
 
   counters(form);
   form.addEventListener('change', (event) => {
@@ -29,11 +31,11 @@ export function savingForm(form) {
     if (reshapes(event.submitter)) {
       event.preventDefault();
       exchange(event.submitter);
-    } else if (queue.isBusy) {
-      // The button was reached out of a field that is being saved: its version would be an old one.
+    } else if (isSentBack) unsaved.clear();
+    else {
       event.preventDefault();
-      queue.done.then(() => (unsaved.size === 0 ? location.assign(words.done) : leave()));
-    } else unsaved.clear();
+      finish();
+    }
   });
   askBeforeLeaving(() => unsaved.size > 0 || queue.isBusy);
   backLink(form.querySelector('.actions a[data-back]'));
@@ -48,9 +50,12 @@ export function savingForm(form) {
     });
   }
 
-  function leave() {
-    unsaved.clear();
-    form.submit();
+  /** Only what this page has changed is saved: the whole form would bring back what others have changed meanwhile. */
+  async function finish() {
+    for (const name of unsaved) queue.add(name);
+    if (queue.isBusy) await queue.done;
+    if (unsaved.size === 0) location.assign(words.done);
+    else form.querySelector('[aria-invalid], .wrong :is(input, select, textarea), .theirs button')?.focus();
   }
 
   async function save(name) {
@@ -77,7 +82,8 @@ export function savingForm(form) {
     clear(field);
     const isAsSent = JSON.stringify(entriesOf(field)) === JSON.stringify(now);
     done(field, now);
-    if (isAsSent && !field.contains(document.activeElement)) fill(field, input);
+    if (isAsSent && movesUp(now)) redraw(field);
+    else if (isAsSent && !field.contains(document.activeElement)) fill(field, input);
     shown.set(nameOf(field), listOf(input));
     for (const [at, html] of Object.entries(pictures)) {
       const picture = form.querySelector(`[data-picture="${CSS.escape(at)}"]`);
@@ -86,6 +92,19 @@ export function savingForm(form) {
     document.querySelector('main > .own-findings')?.remove();
     if (findings.length > 0) form.before(findingsList(findings, words.findings));
     status.show('saved', said);
+  }
+
+  /** The field as it is saved: an emptied row is gone, and those behind it have moved up. */
+  async function redraw(field) {
+    const now = JSON.stringify(entriesOf(field));
+    const reply = await fetch(words.reload).catch(() => null);
+    const page = reply?.ok && new DOMParser().parseFromString(await reply.text(), 'text/html');
+    const next = page && fieldNamed(nameOf(field), page);
+    if (!next || !field.isConnected || JSON.stringify(entriesOf(field)) !== now) return;
+    const hadFocus = field.contains(document.activeElement);
+    field.replaceWith(next);
+    shown.set(nameOf(next), entriesOf(next));
+    if (hadFocus) next.querySelector('input, select, textarea, button')?.focus();
   }
 
   /** What was refused is as it was before. */
@@ -154,6 +173,12 @@ export function savingForm(form) {
 /** Fields stand beside each other or in groups, never within each other; what is inside a table belongs to the table. */
 function fieldsOf(form) {
   return [...form.querySelectorAll('.field')].filter((field) => !field.parentElement.closest('.field'));
+}
+
+/** Whether a row was emptied before a filled one: the server drops it, and those behind it move up. */
+function movesUp(sent) {
+  const filled = new Set(sent.flatMap(([name, value]) => (value === '' ? [] : (/\.(\d+)(\.|$)/.exec(name)?.[1] ?? []))));
+  return Math.max(-1, ...[...filled].map(Number)) + 1 > filled.size;
 }
 
 /** What the server calls the content of a field, as a form sends it. */

@@ -21,7 +21,9 @@ export function holdersForm(form) {
   form.addEventListener('submit', (event) => {
     if (!queue.isBusy) return unsaved.clear();
     event.preventDefault();
+    // Whoever has not seen yet what others have chosen has not decided to write over it.
     queue.done.then(() => {
+      if (form.querySelector('.theirs')) return;
       unsaved.clear();
       form.submit();
     });

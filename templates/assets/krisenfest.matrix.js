@@ -33,10 +33,8 @@ export function matrixGrid(form) {
   form.addEventListener('submit', (event) => {
     if (!queue.isBusy) return failed.clear();
     event.preventDefault();
-    queue.done.then(() => {
-      failed.clear();
-      form.submit();
-    });
+    // Whoever has not seen yet what others have chosen has not decided to write over it.
+    queue.done.then(() => failed.size === 0 && form.submit());
   });
   askBeforeLeaving(() => queue.isBusy || failed.size > 0);
   document.addEventListener('krisenfest:rows', takeRows);

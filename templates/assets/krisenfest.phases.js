@@ -9,7 +9,8 @@ export function phaseFilter(nav) {
   window.addEventListener('hashchange', reveal);
   const asked = new URLSearchParams(location.search).get('phase') ?? '';
   const wanted = nav.querySelector(`a[data-phase="${CSS.escape(asked)}"]:not([aria-current])`);
-  if (wanted) show(wanted);
+  // A row that was not saved must not be hidden: then the server shows all.
+  if (wanted && !document.querySelector('main .problems, main .conflict')) show(wanted);
   reveal();
 
   function show(link) {

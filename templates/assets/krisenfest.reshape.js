@@ -4,11 +4,18 @@ export const reshapes = (button) => ['_add', '_drop', '_fill'].includes(button?.
 
 /** The page that the server draws of a form after a button that saves nothing; null: no answer. */
 export async function drawn(form, { name, value }) {
-  const body = new URLSearchParams(new FormData(form));
-  body.set(name, value);
-  // Not form.action: a field may have that name.
-  const reply = await fetch(form.getAttribute('action'), { method: 'POST', body }).catch(() => null);
-  return reply?.ok ? new DOMParser().parseFromString(await reply.text(), 'text/html') : null;
+  const typed = () => new URLSearchParams(new FormData(form));
+  for (;;) {
+    const body = typed();
+    const before = body.toString();
+    body.set(name, value);
+    // Not form.action: a field may have that name.
+    const reply = await fetch(form.getAttribute('action'), { method: 'POST', body }).catch(() => null);
+    if (!reply?.ok) return null;
+    const page = new DOMParser().parseFromString(await reply.text(), 'text/html');
+    // What was typed meanwhile is drawn too.
+    if (typed().toString() === before) return page;
+  }
 }
 
 /** Exchanges the field that a button stands in, with the focus in it; gives the name of the field, null: no answer. */

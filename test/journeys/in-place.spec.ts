@@ -216,6 +216,25 @@ describe('with scripts', () => {
       expect((await exported()).people[0]?.jobTitle).toBe('Chair');
     });
 
+    it('shows the rows as they are saved when one before others was emptied', async () => {
+      const phones = { 'phones.0.label': 'Duty', 'phones.0.number': '+43 1 5550001' };
+      const more = { 'phones.1.label': 'Home', 'phones.1.number': '+43 1 5550002' };
+      const form = (await client.get(`${plan}/people/ana`)).form();
+      expect((await client.submit(form.fill(phones).tamper(more))).status).toBe(303);
+      await open('/people/ana');
+      await ready();
+      const saved = page.waitForResponse((reply) => reply.url().endsWith('/fields') && reply.ok());
+      for (const name of ['label', 'number']) {
+        await page.click(`[name="phones.0.${name}"]`, { count: 3 });
+        await page.keyboard.press('Delete');
+      }
+      await page.focus('#f-name');
+      await saved;
+      await page.waitForFunction(() => document.querySelectorAll('[data-field=phones] .row').length === 1);
+      expect(await page.$eval('[name="phones.0.label"]', (input) => (input as HTMLInputElement).value)).toBe('Home');
+      expect((await exported()).people[0]?.phones?.map(({ label }) => label)).toEqual(['Home']);
+    });
+
     it('says what was refused until it is settled, and what was saved only for a while', async () => {
       await open('/people/ana');
       await ready();

@@ -163,6 +163,17 @@ describe('two people in the same section', () => {
     await leave(ines, omar);
   });
 
+  it('leave each other what they saved, whoever presses the button at the end', async () => {
+    const [ines, omar] = await enterBoth('people/ana');
+    await ines.save('Job title', 'Managing director');
+    await omar.save('E-mail', 'chair@dairy.example');
+    await omar.press(t('web.form.save'));
+    await ines.press(t('web.form.save'));
+    expect(await ana()).toMatchObject({ jobTitle: 'Managing director', email: 'chair@dairy.example' });
+    expect([ines.path, omar.path]).toEqual([`${plan}/people`, `${plan}/people`]);
+    await leave(ines, omar);
+  });
+
   it('see both letters where they meant the same cell, and choose', async () => {
     const [ines, omar] = await enterBoth('matrix');
     const letter = async () => (await exported()).activities.find(({ id }) => id === 'draft')?.assignments['lead'];
