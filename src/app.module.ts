@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AccessModule } from './access/access.module.js';
+import { AuditModule } from './audit/audit.module.js';
 import { ConfigModule } from './config/config.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
@@ -8,6 +10,16 @@ import { RenderingModule } from './rendering/rendering.module.js';
 import { WebModule } from './web/web.module.js';
 
 @Module({
-  imports: [ConfigModule, DatabaseModule, RenderingModule, WebModule, PlansModule, DocumentsModule, ReadinessModule],
+  imports: [
+    ConfigModule,
+    DatabaseModule,
+    AuditModule,
+    AccessModule,
+    RenderingModule,
+    WebModule,
+    PlansModule,
+    DocumentsModule,
+    ReadinessModule,
+  ],
 })
 export class AppModule {}

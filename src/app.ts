@@ -1,10 +1,10 @@
 import { type INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SessionHook } from './access/session/session.hook.js';
 import { AppModule } from './app.module.js';
 import { Config, LOG_LEVELS } from './config/config.js';
 import { errorCode } from './database/error-code.js';
-import { CompanyStore } from './plans/company/company.store.js';
 import { ServiceLogger } from './service-logger.js';
 import { addPlugins } from './web/plugins.js';
 import { readableUrl } from './web/readable-url.js';
@@ -18,6 +18,8 @@ export async function createApp(): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: largestForm,
     forceCloseConnections: true,
+    // What ends https in front of the service stands on this machine or in its private network.
+    trustProxy: 'loopback, linklocal, uniquelocal',
     rewriteUrl: readableUrl,
     routerOptions: { maxParamLength: longestAddress },
   });
@@ -30,7 +32,8 @@ export async function createApp(): Promise<NestFastifyApplication> {
   app.useLogger(
     new ServiceLogger({ logLevels: LOG_LEVELS.slice(0, LOG_LEVELS.indexOf(app.get(Config).logLevel) + 1) }),
   );
-  await addPlugins(app, await app.get(CompanyStore).ensureCompany());
+  const sessions = app.get(SessionHook);
+  await addPlugins(app, app.get(Config), (request) => sessions.identify(request));
   await app.init();
   return app;
 }

@@ -21,6 +21,10 @@ describe('the configuration', () => {
     expect(readConfig({})).toEqual({
       host: '127.0.0.1',
       port: 3000,
+      url: undefined,
+      registration: 'closed',
+      smtpUrl: undefined,
+      mailFrom: 'krisenfest@localhost',
       dataDir: resolve('data'),
       databaseUrl: undefined,
       migrationUrl: undefined,
@@ -51,6 +55,26 @@ describe('the configuration', () => {
 
   it.each(['0.0.0.0', '::', '192.168.0.7', 'example.org'])('refuses to listen on %s', (host) => {
     expect(sentences({ KRISENFEST_HOST: host })).toEqual([expect.stringContaining('KRISENFEST_HOST has to be')]);
+  });
+
+  it('listens anywhere once it is reached by https', () => {
+    const url = 'https://plan.example.org';
+    expect(readConfig({ KRISENFEST_HOST: '0.0.0.0', KRISENFEST_URL: `${url}/` })).toMatchObject({
+      host: '0.0.0.0',
+      url,
+    });
+  });
+
+  it.each(['http://plan.example.org', 'https://plan.example.org/path', 'plan.example.org', 'https://user@example.org'])(
+    'refuses the public address %s',
+    (url) => {
+      expect(sentences({ KRISENFEST_URL: url })).toEqual([expect.stringContaining('KRISENFEST_URL has to be')]);
+    },
+  );
+
+  it('refuses a mail server, a sender and a registration that cannot be', () => {
+    const wrong = { KRISENFEST_SMTP: 'mail.example.org', KRISENFEST_MAIL_FROM: 'me', KRISENFEST_REGISTRATION: 'maybe' };
+    expect(sentences(wrong)).toHaveLength(3);
   });
 
   it('listens on 0.0.0.0 inside a container, and on no other address', () => {

@@ -9,22 +9,32 @@ const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 const POSTGRES_URL = /^postgres(ql)?:\/\/[^\s/]+\/[^\s/]+$/;
 const URL_EXAMPLE = 'postgres://user:password@host:5432/krisenfest';
 
-/** A container's port mapping reaches 0.0.0.0 only; what is published outside is decided by who starts the container. */
-const IsReachableByThisMachineAlone = () =>
+/** Off this machine passwords travel encrypted, so a public address must begin with https. */
+const IsReachedSafely = () =>
   ValidateBy(
     {
-      name: 'isReachableByThisMachineAlone',
+      name: 'isReachedSafely',
       validator: {
-        validate: (host, args) =>
-          LOOPBACK.includes(String(host)) || (host === '0.0.0.0' && (args?.object as Config).inContainer),
+        validate: (host, args) => {
+          const { url, inContainer } = args?.object as Config;
+          return LOOPBACK.includes(String(host)) || url !== undefined || (host === '0.0.0.0' && inContainer);
+        },
       },
     },
     {
       message:
-        'KRISENFEST_HOST has to be 127.0.0.1, ::1 or localhost, because the service has no accounts yet; ' +
-        '0.0.0.0 is accepted only inside a container (KRISENFEST_IN_CONTAINER=1).',
+        'KRISENFEST_HOST has to be 127.0.0.1, ::1 or localhost, unless KRISENFEST_URL says under which https address ' +
+        'the service is reached.',
     },
   );
+
+/** The origin alone: scheme, name, and a port where it is not the usual one. */
+function isPublicUrl(text: unknown): boolean {
+  if (typeof text !== 'string' || !URL.canParse(text)) return false;
+  const url = new URL(text);
+  const isLocal = url.protocol === 'http:' && [...LOOPBACK, '[::1]'].includes(url.hostname);
+  return (url.protocol === 'https:' || isLocal) && url.origin === text.replace(/\/$/, '');
+}
 
 const NeedsApplicationUrl = () =>
   ValidateBy(
@@ -37,13 +47,38 @@ const NeedsApplicationUrl = () =>
 
 /** What the environment says, read once at start. An empty variable counts as not set. */
 export class Config {
-  @IsReachableByThisMachineAlone()
+  @IsReachedSafely()
   readonly host: string;
 
   @IsInt({ message: 'KRISENFEST_PORT has to be a whole number, for example 3000.' })
   @Min(0, { message: 'KRISENFEST_PORT has to be 0 (any free port) or more.' })
   @Max(65535, { message: 'KRISENFEST_PORT has to be 65535 or less.' })
   readonly port: number;
+
+  /** Origin under which browsers reach the service, e.g. `https://plan.example.org`; not set: this machine alone. */
+  @IsOptional()
+  @ValidateBy(
+    { name: 'isPublicUrl', validator: { validate: isPublicUrl } },
+    { message: 'KRISENFEST_URL has to be an https address without a path, for example https://plan.example.org.' },
+  )
+  readonly url: string | undefined;
+
+  /** Whether anybody may register a further company; the first one always may. */
+  @IsIn(['open', 'closed'], { message: 'KRISENFEST_REGISTRATION has to be open or closed.' })
+  readonly registration: 'open' | 'closed';
+
+  /** Mail server; not set: mails wait in the outbox of the administration page. */
+  @IsOptional()
+  @Matches(/^smtps?:\/\/\S+$/, {
+    message: 'KRISENFEST_SMTP has to look like smtp://user:password@mail.example.org:587.',
+  })
+  readonly smtpUrl: string | undefined;
+
+  /** Sender of mails. */
+  @Matches(/^[^\s@]+@[^\s@]+$/, {
+    message: 'KRISENFEST_MAIL_FROM has to be a mail address, for example plan@example.org.',
+  })
+  readonly mailFrom: string;
 
   /** Absolute folder of the embedded database and of everything else that is kept. */
   readonly dataDir: string;
@@ -75,6 +110,10 @@ export class Config {
   constructor(env: NodeJS.ProcessEnv) {
     this.host = env.KRISENFEST_HOST || '127.0.0.1';
     this.port = Number(env.KRISENFEST_PORT || 3000);
+    this.url = env.KRISENFEST_URL?.replace(/\/$/, '') || undefined;
+    this.registration = (env.KRISENFEST_REGISTRATION || 'closed') as 'open' | 'closed';
+    this.smtpUrl = env.KRISENFEST_SMTP || undefined;
+    this.mailFrom = env.KRISENFEST_MAIL_FROM || 'krisenfest@localhost';
     this.dataDir = resolve(env.KRISENFEST_DATA || 'data');
     this.databaseUrl = env.DATABASE_URL || undefined;
     this.migrationUrl = env.DATABASE_MIGRATION_URL || undefined;

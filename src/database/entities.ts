@@ -1,3 +1,9 @@
+import { AccountEntity } from '../access/account/account.entity.js';
+import { MembershipEntity, OrganisationEntity } from '../access/organisation/organisation.entity.js';
+import { DeviceEntity } from '../access/session/device.entity.js';
+import { SessionEntity } from '../access/session/session.entity.js';
+import { AttemptEntity } from '../access/throttle/attempt.entity.js';
+import { AuditDetailEntity, AuditEventEntity, AuditHeadEntity } from '../audit/audit.entity.js';
 import { AgencyEntity } from '../plans/agencies/agencies.entity.js';
 import { ChannelEntity, ResponseTimeEntity } from '../plans/channels/channels.entity.js';
 import { CompanyEntity, PlanEntity } from '../plans/company/company.entity.js';
@@ -36,4 +42,13 @@ export const entities = [
   NotificationEntity,
   ExerciseEntity,
   RemovalEntity,
+  AuditHeadEntity,
+  AuditEventEntity,
+  AuditDetailEntity,
+  OrganisationEntity,
+  AccountEntity,
+  MembershipEntity,
+  SessionEntity,
+  DeviceEntity,
+  AttemptEntity,
 ];

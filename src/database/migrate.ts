@@ -3,11 +3,14 @@ import { type DataSource, MigrationExecutor, type QueryRunner } from 'typeorm';
 /** The group role that may read and write the tables; made by the first migration. */
 export const APP_ROLE = 'krisenfest_app';
 
+/** The group role that may read and write accounts, sessions and organisations, and no plan. */
+export const ACCESS_ROLE = 'krisenfest_access';
+
 const MIGRATION_LOCK = 0x6b72_6973;
 
 /**
  * Applies what is missing, one process at a time: others wait for the lock and then find nothing to do.
- * `appLogin`, where given, may act as the app's role from then on; `prepare` comes first, under the same lock.
+ * `appLogin`, where given, may act as the app's roles from then on; `prepare` comes first, under the same lock.
  */
 export async function migrate(
   owner: DataSource,
@@ -17,7 +20,7 @@ export async function migrate(
   await underLock(owner, async (runner) => {
     await prepare?.(runner);
     await new MigrationExecutor(owner, runner).executePendingMigrations();
-    if (appLogin !== null) await admit(runner, appLogin);
+    if (appLogin !== null) for (const role of [APP_ROLE, ACCESS_ROLE]) await admit(runner, appLogin, role);
   });
 }
 
@@ -48,9 +51,9 @@ async function underLock(owner: DataSource, work: (runner: QueryRunner) => Promi
 }
 
 /** Asked first, because the role may have been made by the owner of another database, who alone may grant it. */
-async function admit(runner: QueryRunner, login: string): Promise<void> {
+async function admit(runner: QueryRunner, login: string, role: string): Promise<void> {
   const member = `SELECT FROM pg_roles WHERE rolname = $1 AND pg_has_role(rolname, $2, 'MEMBER')`;
-  const found: unknown = await runner.query(member, [login, APP_ROLE]);
+  const found: unknown = await runner.query(member, [login, role]);
   if (Array.isArray(found) && found.length > 0) return;
-  await runner.query(`GRANT ${APP_ROLE} TO "${login.replaceAll('"', '""')}"`);
+  await runner.query(`GRANT ${role} TO "${login.replaceAll('"', '""')}"`);
 }

@@ -3,6 +3,8 @@ import { PeopleAndRoles1767225600001 } from '../../migrations/1767225600001-peop
 import { MatrixAndEscalation1767225600002 } from '../../migrations/1767225600002-matrix-and-escalation.js';
 import { ChannelsAndScenarios1767225600003 } from '../../migrations/1767225600003-channels-and-scenarios.js';
 import { Removals1767225600004 } from '../../migrations/1767225600004-removals.js';
+import { Access1767225600006 } from '../../migrations/1767225600006-access.js';
+import { Audit1767225600007 } from '../../migrations/1767225600007-audit.js';
 
 /** In their order; a new one is added at the end. */
 export const migrations = [
@@ -11,4 +13,6 @@ export const migrations = [
   MatrixAndEscalation1767225600002,
   ChannelsAndScenarios1767225600003,
   Removals1767225600004,
+  Access1767225600006,
+  Audit1767225600007,
 ];

@@ -1,3 +1,4 @@
+import { Needs } from '../access/permissions/needs.js';
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
 import { type LocalDate, type Plan } from '../domain/plan/plan.js';
@@ -31,6 +32,7 @@ interface Opened extends Found {
 }
 
 /** The documents of a plan: their page, and each as a PDF. */
+@Needs('plan.read')
 @Controller('plans/:plan/documents')
 export class DocumentsController {
   constructor(

@@ -1,3 +1,4 @@
+import { Needs } from '../access/permissions/needs.js';
 import { Controller, Get, Param, Post, Query as QueryOf, Res } from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
 import { planHref } from '../plans/links.js';
@@ -14,6 +15,7 @@ import { promisePage } from './view/promise-page.js';
 import { promisesOf } from './view/readiness-page.js';
 
 /** One promise of a plan: its weakest case at a level, and what would make it hold. */
+@Needs('plan.read')
 @Controller('plans/:plan/readiness/:promise')
 export class PromiseController {
   constructor(

@@ -1,3 +1,4 @@
+import { Needs } from '../access/permissions/needs.js';
 import { Controller, Get, Param, Post, Query as QueryOf, Res } from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
 import { planHref } from '../plans/links.js';
@@ -10,6 +11,7 @@ import { withQuery } from './view/progress.js';
 import { readinessPage } from './view/readiness-page.js';
 
 /** Whether a plan keeps its promises, under the conditions that the address says. */
+@Needs('plan.read')
 @Controller('plans/:plan/readiness')
 export class ReadinessController {
   constructor(

@@ -1,8 +1,10 @@
+import { Anybody } from '../access/permissions/needs.js';
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Assets } from './assets.js';
 import { NotFound } from './not-found.js';
 
+@Anybody()
 @Controller('assets')
 export class AssetsController {
   constructor(private readonly assets: Assets) {}

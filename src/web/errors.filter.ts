@@ -1,12 +1,12 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { translator } from '../i18n/translate.js';
+import { type Translate, translator } from '../i18n/translate.js';
 import { Page } from './answer.js';
+import { NotSignedIn, SecondFactorMissing } from '../access/permissions/not-signed-in.js';
 import { NotFound } from './not-found.js';
 import { PageRenderer } from './page-renderer.js';
-import { localeOf } from './visitor.js';
 
-const known = [400, 403, 404, 413, 415, 503];
+const known = [400, 401, 403, 404, 413, 415, 503];
 
 /** Every error as a page: a sentence and a way on. What we did not expect is logged with the request's id. */
 @Catch()
@@ -19,20 +19,43 @@ export class ErrorsFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const status = statusOf(error);
+    const step = stepOf(error, request);
+    if (step !== null) return void reply.code(303).header('location', step).send('');
     if (status >= 500)
       this.logger.error(`${request.id} ${request.method} ${request.url.split('?')[0] ?? ''}`, stackOf(error));
-    const locale = request.visitor?.locale ?? localeOf(request.cookies?.language, request.headers['accept-language']);
+    const { locale } = request;
     const t = translator(locale);
     const key = known.includes(status) ? String(status) : status < 500 ? '400' : '500';
     const text = t(`web.errors.${key}.text`, { id: request.id });
-    const view = { text, href: '/plans', label: t('web.errors.home') };
-    const html = this.pages.html(new Page('pages/message', t(`web.errors.${key}.title`), [], view, status), request);
+    const title = t(`web.errors.${key}.title`);
+    const page = status === 401 ? endedPage(request, title, text) : messagePage(title, text, status, t);
+    const html = this.pages.html(page, request);
     void reply.code(status).type('text/html; charset=utf-8').send(html);
   }
 }
 
+function messagePage(title: string, text: string, status: number, t: Translate): Page {
+  return new Page('pages/message', title, [], { text, href: '/', label: t('web.errors.home') }, status);
+}
+
+/** The session has ended under a form: it can be sent once more as it is. */
+function endedPage({ url, body }: FastifyRequest, title: string, text: string): Page {
+  const sent = Object.entries((body ?? {}) as Record<string, unknown>).filter(([name]) => name !== '_csrf');
+  const fields = sent.flatMap(([name, value]) => [value].flat().map((each) => ({ name, value: String(each) })));
+  return new Page('pages/access/ended', title, [], { text, action: url, fields }, 401);
+}
+
+/** What a reader has to do first; a form that was sent gets a page that keeps what was typed. */
+function stepOf(error: unknown, { method, url }: FastifyRequest): string | null {
+  const isReader = method === 'GET' || method === 'HEAD';
+  const next = `?next=${encodeURIComponent(isReader ? url : '/')}`;
+  if (error instanceof SecondFactorMissing) return `/sign-in/second-factor${next}`;
+  return error instanceof NotSignedIn && isReader ? `/sign-in${next}` : null;
+}
+
 function statusOf(error: unknown): number {
   if (error instanceof NotFound) return 404;
+  if (error instanceof NotSignedIn || error instanceof SecondFactorMissing) return 401;
   if (error instanceof HttpException) return error.getStatus();
   const { statusCode, message } = (error ?? {}) as { statusCode?: unknown; message?: unknown };
   if (typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500) return statusCode;

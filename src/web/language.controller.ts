@@ -1,10 +1,13 @@
+import { Anybody } from '../access/permissions/needs.js';
 import { Form } from './form/form.decorator.js';
 import { Controller, Post, Res } from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
 import { type Answer, Redirect } from './answer.js';
 import { type Input } from './form/field.js';
+import { isOwnPath } from './own-path.js';
 
 /** Switches the language of the pages, kept in a cookie. */
+@Anybody()
 @Controller('language')
 export class LanguageController {
   @Post()
@@ -13,8 +16,4 @@ export class LanguageController {
     void reply.setCookie('language', language, { path: '/', maxAge: 31_536_000, sameSite: 'lax', httpOnly: true });
     return new Redirect(isOwnPath(input.back) ? input.back : '/plans');
   }
-}
-
-function isOwnPath(path: unknown): path is string {
-  return typeof path === 'string' && /^\/(?![/\\])[\w/.~%-]*(?:\?[\w.*+%&=-]*)?$/.test(path);
 }

@@ -5,7 +5,6 @@ import { Renderer } from '../rendering/renderer.js';
 import { type Page } from './answer.js';
 import { Assets } from './assets.js';
 import { type PageView } from './shell.js';
-import { localeOf } from './visitor.js';
 
 const notices = ['saved', 'moved', 'removed', 'restored', 'created', 'taken'];
 
@@ -18,7 +17,7 @@ export class PageRenderer {
   ) {}
 
   html(page: Page, request: FastifyRequest): string {
-    const locale = request.visitor?.locale ?? localeOf(request.cookies?.language, request.headers['accept-language']);
+    const { locale, session } = request;
     const t = translator(locale);
     const { done, undo, count } = request.query as { done?: string; undo?: string; count?: string };
     const view: PageView<object> = {
@@ -31,7 +30,7 @@ export class PageRenderer {
         script: this.assets.href('krisenfest.js'),
         icon: this.assets.href('krisenfest.svg'),
         otherLocale: locale === 'de' ? 'en' : 'de',
-        here: request.method === 'GET' ? hereOf(request.url) : '/plans',
+        here: request.method === 'GET' ? hereOf(request.url) : '/',
         notice:
           done !== undefined && notices.includes(done) && page.status === 200
             ? t(`web.done.${done}`, { count: Number(/^\d{1,3}$/.exec(count ?? '')?.[0] ?? 0) })
@@ -39,10 +38,22 @@ export class PageRenderer {
         undo: undoOf(request.url, undo),
         hasErrors: page.status === 422,
         line: page.line,
+        csrf: session?.csrf ?? null,
+        account:
+          session?.stage === 'full' ? { name: session.name, organisation: session.organisation?.name ?? null } : null,
       },
     };
-    return this.renderer.render(page.template, view);
+    const html = this.renderer.render(page.template, view);
+    return session ? withToken(html, session.csrf) : html;
   }
+}
+
+/** Each form that changes something carries the token of the session: here, so that none can be forgotten. */
+function withToken(html: string, csrf: string): string {
+  return html.replace(
+    /<form\b[^>]*\bmethod="post"[^>]*>/g,
+    (form) => `${form}<input type="hidden" name="_csrf" value="${csrf}">`,
+  );
 }
 
 /** The address of a page, without what it says once about something that was done. */

@@ -3,6 +3,8 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { ForbiddenException } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type FastifyRequest } from 'fastify';
+import { type Config } from '../config/config.js';
 import { isFromOwnPages, isOwnHost } from './same-origin.js';
 import { localeOf } from './visitor.js';
 
@@ -18,18 +20,26 @@ const directives = {
   frameAncestors: ["'none'"],
 };
 
-/** What stands before every route: headers, cookies, uploads, and who asks. Accounts do not exist yet: all is one company's. */
-export async function addPlugins(app: NestFastifyApplication, companyId: string): Promise<void> {
+/** What stands before every route: headers, cookies, uploads, and who asks. */
+export async function addPlugins(
+  app: NestFastifyApplication,
+  { url }: Config,
+  identify: (request: FastifyRequest) => Promise<void>,
+): Promise<void> {
   const own = { useDefaults: false, directives };
-  await app.register(helmet, { contentSecurityPolicy: own, hsts: false, referrerPolicy: { policy: 'same-origin' } });
+  const hsts = url?.startsWith('https:') ? { maxAge: 31_536_000 } : false;
+  await app.register(helmet, { contentSecurityPolicy: own, hsts, referrerPolicy: { policy: 'same-origin' } });
   await app.register(cookie);
   await app.register(multipart, { throwFileSizeLimit: false });
   const fastify = app.getHttpAdapter().getInstance();
+  fastify.decorateRequest('locale', 'de');
+  fastify.decorateRequest('session', null);
   fastify.decorateRequest('visitor', null);
-  fastify.addHook('onRequest', (request, reply, done) => {
+  fastify.addHook('onRequest', async (request, reply) => {
     void reply.header('cache-control', 'no-store');
-    request.visitor = { companyId, locale: localeOf(request.cookies.language, request.headers['accept-language']) };
+    request.locale = localeOf(request.cookies.language, request.headers['accept-language']);
     const reads = request.method === 'GET' || request.method === 'HEAD';
-    done(isOwnHost(request) && (reads || isFromOwnPages(request)) ? undefined : new ForbiddenException());
+    if (!isOwnHost(request, url) || !(reads || isFromOwnPages(request, url))) throw new ForbiddenException();
+    await identify(request);
   });
 }

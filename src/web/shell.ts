@@ -37,6 +37,9 @@ export interface Shell {
   undo: { action: string; home: string } | null;
   hasErrors: boolean;
   line: ShellLine | null;
+  /** what scripts send along; null where nobody is signed in */
+  csrf: string | null;
+  account: { name: string; organisation: string | null } | null;
 }
 
 export type PageView<V extends object> = V & View & { shell: Shell };

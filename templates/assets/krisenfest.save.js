@@ -91,10 +91,16 @@ export class Queue {
   }
 }
 
+/** What shows that a request comes from a page of this session. */
+export function token() {
+  const csrf = document.querySelector('meta[name=csrf]')?.content;
+  return csrf === undefined ? {} : { 'x-csrf-token': csrf };
+}
+
 /** Sends fields as a form does and gives status and answer; status 0: no answer came. */
 export async function send(address, fields) {
   try {
-    const reply = await fetch(address, { method: 'POST', headers: { accept: 'application/json' }, body: new URLSearchParams(fields) });
+    const reply = await fetch(address, { method: 'POST', headers: { accept: 'application/json', ...token() }, body: new URLSearchParams(fields) });
     const isJson = (reply.headers.get('content-type') ?? '').includes('json');
     if (!isJson) return { status: reply.ok ? 0 : reply.status, answer: {} };
     return { status: reply.status, answer: await reply.json() };

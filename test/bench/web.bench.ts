@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type Plan } from '../../src/domain/plan/plan.js';
 import { parsePlan } from '../../src/domain/plan/parse.js';
 import { Client } from '../support/client.js';
+import { setUp } from '../support/first-account.js';
 import { ServiceProcess } from '../support/process.js';
 import { matrixPlan } from './matrix-plan.js';
 
@@ -102,6 +103,7 @@ const folder = await mkdtemp(join(tmpdir(), 'krisenfest-bench-'));
 const service = new ServiceProcess({ KRISENFEST_DATA: folder });
 const address = await service.listening;
 if (address === null) throw new Error((await service.ended).output);
+await setUp(address);
 const client = new Client(address);
 await bench(client, '60 activities x 25 roles', matrixPlan(60, 25));
 await bench(client, 'molkerei', fixture('molkerei'));

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type EntityManager } from 'typeorm';
 import { APP_ROLE } from '../../src/database/migrate.js';
+import { AuditStore } from '../../src/audit/audit.store.js';
+import { ACCESS_ROLE } from '../../src/database/migrate.js';
 import { RemovalsStore } from '../../src/plans/removals/removals.store.js';
 import { PlanStore } from '../../src/plans/store/plan.store.js';
 import { aPlan } from '../builders/plan.builder.js';
@@ -9,8 +11,12 @@ import { engines, type TestDatabase } from './engines.js';
 
 const store = new PlanStore();
 
-/** Not of a company: names of migrations. */
+/** Not of a company: names of migrations, and all about accounts, which may belong to several. */
 const SHARED = ['migration'];
+const ACCESS = [
+  ...['account', 'attempt', 'ceremony', 'device', 'identity_provider', 'link', 'mail', 'membership', 'organisation'],
+  ...['outside_identity', 'passkey', 'recovery_code', 'session'],
+];
 
 interface TenantTable {
   name: string;
@@ -19,13 +25,18 @@ interface TenantTable {
   enabled: boolean;
   forced: boolean;
   policies: number;
+  /** may the app's role rewrite and delete its rows? what happened and who exists stays */
+  mayChange: boolean;
+  mayDelete: boolean;
 }
 
 const allTables = `
   SELECT relname AS name, relrowsecurity AS enabled, relforcerowsecurity AS forced,
     (SELECT attname FROM pg_attribute WHERE attrelid = c.oid AND attnum = indkey[0]) AS lead,
     (SELECT count(*)::int FROM pg_policy WHERE polrelid = c.oid AND polqual IS NOT NULL AND polwithcheck IS NOT NULL)
-      AS policies
+      AS policies,
+    has_table_privilege('${APP_ROLE}', c.oid, 'UPDATE') AS "mayChange",
+    has_table_privilege('${APP_ROLE}', c.oid, 'DELETE') AS "mayDelete"
   FROM pg_class c JOIN pg_index ON indrelid = c.oid AND indisprimary
   WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') ORDER BY relname`;
 
@@ -37,10 +48,15 @@ describe.each(engines)('companies apart from each other, $name engine', ({ start
 
   beforeAll(async () => {
     db = await start();
-    tables = (await db.owner.query<TenantTable[]>(allTables)).filter(({ name }) => !SHARED.includes(name));
+    const all = await db.owner.query<TenantTable[]>(allTables);
+    tables = all.filter(({ name }) => ![...SHARED, ...ACCESS].includes(name));
     company = await db.newCompany();
     planId = await db.database.inTenant(company, (tx) => store.create(tx, aPlan()));
-    await db.database.inTenant(company, (tx) => new RemovalsStore().keep(tx, planId, aPlan(), aPlan()));
+    await db.database.inTenant(company, async (tx) => {
+      await new RemovalsStore().keep(tx, planId, aPlan(), aPlan());
+      const who = { companyId: company, accountId: null, name: 'Ines', requestId: '1' };
+      await new AuditStore().append(tx, who, { action: 'plan.created', planId }, new Date());
+    });
   });
   afterAll(() => db.stop());
 
@@ -62,23 +78,23 @@ describe.each(engines)('companies apart from each other, $name engine', ({ start
     const known = db.dataSource.entityMetadatas.flatMap((entity) =>
       entity.columns.map((column) => `${entity.tableName}.${column.databaseName}`),
     );
-    const found = columns.filter(({ table }) => !SHARED.includes(table)).map((each) => `${each.table}.${each.column}`);
+    const found = columns
+      .filter(({ table }) => ![...SHARED, ...ACCESS].includes(table))
+      .map((each) => `${each.table}.${each.column}`);
     expect(found.filter((column) => !known.includes(column))).toEqual([]);
     expect(known.length).toBeGreaterThan(100);
   });
 
   it('see their own rows in every table', async () => {
-    const empty = await inEach(company, (tx, name) => count(tx, name)).then((counts) => counts.filter((n) => n === 0));
+    const empty = await inEach(company, (tx, { name }) => count(tx, name)).then((counts) =>
+      counts.filter((n) => n === 0),
+    );
     expect(empty).toEqual([]);
   });
 
   it('see no row of another company, and can neither change nor delete one', async () => {
     const other = await db.newCompany();
-    const others = await inEach(other, async (tx, name, lead) => {
-      if (name === 'company') return count(tx, name, `WHERE id = '${company}'`);
-      const seen = await count(tx, name);
-      return seen + (await changed(tx, `UPDATE "${name}" SET ${lead} = ${lead}`)) + (await deleted(tx, name));
-    });
+    const others = await inEach(other, (tx, table) => reached(tx, table, `WHERE ${table.lead} = '${company}'`));
     expect(others.every((rows) => rows === 0)).toBe(true);
     expect(await db.database.inTenant(other, (tx) => store.load(tx, planId))).toBeNull();
     expect(await db.database.inTenant(other, (tx) => store.remove(tx, planId))).toBe(false);
@@ -86,23 +102,35 @@ describe.each(engines)('companies apart from each other, $name engine', ({ start
 
   it('cannot put a row into another company, nor give one away', async () => {
     const other = await db.newCompany();
-    for (const { name, lead } of tables) {
+    for (const { name, lead, mayChange } of tables) {
       await expect(inTenant(other, insertFor(name, company))).rejects.toMatchObject(ROW_SECURITY);
       const giveAway = `UPDATE "${name}" SET ${lead} = '${other}'`;
-      await expect(inTenant(company, giveAway)).rejects.toMatchObject(name === 'company' ? NO_RIGHT : ROW_SECURITY);
+      await expect(inTenant(company, giveAway)).rejects.toMatchObject(mayChange ? ROW_SECURITY : NO_RIGHT);
     }
   });
 
   it('are all out of sight of the app without a company', async () => {
-    for (const { name, lead } of tables) {
-      const rows = await withoutCompany(async (tx) => {
-        if (name === 'company') return count(tx, name);
-        const seen = await count(tx, name);
-        return seen + (await changed(tx, `UPDATE "${name}" SET ${lead} = ${lead}`)) + (await deleted(tx, name));
-      });
-      expect(rows).toBe(0);
-      await expect(withoutCompany((tx) => tx.query(insertFor(name, company)))).rejects.toMatchObject(ROW_SECURITY);
+    for (const table of tables) {
+      expect(await withoutCompany((tx) => reached(tx, table))).toBe(0);
+      await expect(withoutCompany((tx) => tx.query(insertFor(table.name, company)))).rejects.toMatchObject(
+        ROW_SECURITY,
+      );
     }
+  });
+
+  it('are closed to the role for accounts, and its tables to the role for plans', async () => {
+    const rights = await db.owner.query<{ role: string; name: string }[]>(
+      `SELECT r.rolname AS role, c.relname AS name FROM pg_class c, pg_roles r
+       WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND r.rolname IN ($1, $2)
+         AND has_table_privilege(r.oid, c.oid, 'SELECT, INSERT, UPDATE, DELETE, TRUNCATE')`,
+      [APP_ROLE, ACCESS_ROLE],
+    );
+    const of = (role: string) => rights.filter((each) => each.role === role).map(({ name }) => name);
+    expect(of(ACCESS_ROLE).sort()).toEqual(ACCESS);
+    expect(of(APP_ROLE).sort()).toEqual(['migration', ...tables.map(({ name }) => name)].sort());
+    const passwords = db.database.inTenant(company, (tx) => tx.query('SELECT password_hash FROM account'));
+    await expect(passwords).rejects.toMatchObject(NO_RIGHT);
+    await expect(db.database.inAccess((tx) => tx.query('SELECT FROM plan'))).rejects.toMatchObject(NO_RIGHT);
   });
 
   it('are cleared by no statement of the app', async () => {
@@ -114,7 +142,7 @@ describe.each(engines)('companies apart from each other, $name engine', ({ start
 
   it('refuses a transaction within a transaction at once', async () => {
     const nested = db.database.inTenant(company, () => db.database.inTenant(company, () => Promise.resolve()));
-    await expect(nested).rejects.toThrow('inTenant inside inTenant');
+    await expect(nested).rejects.toThrow('a transaction inside a transaction');
     await expect(db.database.inTenant(company, () => Promise.resolve('free'))).resolves.toBe('free');
   });
 
@@ -133,6 +161,10 @@ describe.each(engines)('companies apart from each other, $name engine', ({ start
 
   function insertFor(table: string, owner: string): string {
     if (table === 'company') return `INSERT INTO company (id) VALUES ('${randomUUID()}')`;
+    if (table === 'audit_head') return `INSERT INTO audit_head VALUES ('${owner}', 1, '')`;
+    if (table === 'audit_event')
+      return `INSERT INTO audit_event VALUES ('${owner}', 1, now(), NULL, '', NULL, NULL, '', '', '', '')`;
+    if (table === 'audit_detail') return `INSERT INTO audit_detail VALUES ('${owner}', 1, '', '{}')`;
     return `INSERT INTO "${table}" (company_id, plan_id) VALUES ('${owner}', '${planId}')`;
   }
 
@@ -140,13 +172,10 @@ describe.each(engines)('companies apart from each other, $name engine', ({ start
     return db.database.inTenant(id, (tx) => tx.query(sql));
   }
 
-  function inEach(
-    id: string,
-    work: (tx: EntityManager, name: string, lead: string) => Promise<number>,
-  ): Promise<number[]> {
+  function inEach(id: string, work: (tx: EntityManager, table: TenantTable) => Promise<number>): Promise<number[]> {
     return db.database.inTenant(id, async (tx) => {
       const results: number[] = [];
-      for (const { name, lead } of tables) results.push(await work(tx, name, lead));
+      for (const table of tables) results.push(await work(tx, table));
       return results;
     });
   }
@@ -163,6 +192,13 @@ describe.each(engines)('companies apart from each other, $name engine', ({ start
 async function count(tx: EntityManager, table: string, where = ''): Promise<number> {
   const [row] = await tx.query<{ rows: number }[]>(`SELECT count(*)::int AS rows FROM "${table}" ${where}`);
   return row?.rows ?? -1;
+}
+
+/** Rows that are seen, rewritten or deleted, as far as the role may. */
+async function reached(tx: EntityManager, { name, lead, mayChange, mayDelete }: TenantTable, where = '') {
+  const seen = await count(tx, name, where);
+  const rewritten = mayChange ? await changed(tx, `UPDATE "${name}" SET ${lead} = ${lead}`) : 0;
+  return seen + rewritten + (mayDelete ? await deleted(tx, name) : 0);
 }
 
 async function changed(tx: EntityManager, sql: string): Promise<number> {

@@ -1,6 +1,6 @@
 import { openDatabase } from '../../src/database/open-database.js';
 import { TenantDatabase } from '../../src/database/tenant-database.js';
-import { CompanyStore } from '../../src/plans/company/company.store.js';
+import { CompanyStore, FIRST_COMPANY } from '../../src/plans/company/company.store.js';
 import { PlanStore } from '../../src/plans/store/plan.store.js';
 import { aPlan } from '../builders/plan.builder.js';
 
@@ -8,7 +8,8 @@ const dataDir = process.argv[2] ?? '';
 const store = new PlanStore();
 const { dataSource } = await openDatabase({ dataDir, databaseUrl: undefined, migrationUrl: undefined });
 const database = new TenantDatabase(dataSource);
-const company = await new CompanyStore(database).ensureCompany();
+const company = FIRST_COMPANY;
+await database.inTenant(company, (tx) => new CompanyStore().ensure(tx, company));
 
 const id = await database.inTenant(company, async (tx) => {
   const [plan] = await store.list(tx);

@@ -8,6 +8,7 @@ import { type Plan } from '../../src/domain/plan/plan.js';
 import { noBrowser, noFonts } from '../../src/pdf/sentences.js';
 import { aPlan } from '../builders/plan.builder.js';
 import { Client } from '../support/client.js';
+import { setUp } from '../support/first-account.js';
 import { ServiceProcess, stillRunning } from '../support/process.js';
 
 describe('the service on its embedded database', () => {
@@ -28,6 +29,7 @@ describe('the service on its embedded database', () => {
     running.push(service);
     const address = await service.listening;
     if (address === null) throw new Error((await service.ended).output);
+    await setUp(address);
     return { service, client: new Client(address) };
   }
 

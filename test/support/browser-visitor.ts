@@ -1,6 +1,7 @@
 import { type BrowserContext, type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
 import { findField, findPressable, type Sought } from './browser-finders.js';
 import { type Manner, openTab } from './browser-page.js';
+import { credentialsAt } from './first-account.js';
 import { Traffic } from './browser-traffic.js';
 
 /** Where among several fields or buttons of the same name. */
@@ -22,7 +23,12 @@ export class Visitor {
     private readonly traffic: Traffic,
   ) {}
 
+  /** Signed in with the service's first account. */
   static async enter(context: BrowserContext, address: string, manner: Manner): Promise<Visitor> {
+    const own = await credentialsAt(address);
+    const domain = new URL(address).hostname;
+    for (const [name, value] of own?.cookies ?? [])
+      await context.setCookie({ name, value, domain, path: '/', httpOnly: true, sameSite: 'Lax' });
     const { page, complaints } = await openTab(context, manner);
     return new Visitor(page, address, complaints, new Traffic(page, manner.javascript));
   }

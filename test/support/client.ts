@@ -1,4 +1,5 @@
 import { type CheerioAPI, load } from 'cheerio';
+import { cookiesOf, type Credentials, credentialsAt, joined } from './first-account.js';
 import { type Form, type Values, Form as PageForm } from './form.js';
 
 /** An answer of the service, and the page in it. */
@@ -55,13 +56,15 @@ export class Answer {
   }
 }
 
-/** Somebody at a browser without scripts. Redirects are shown, not followed. */
+/** Somebody at a browser without scripts, signed in with the first account. Redirects are shown, not followed. */
 export class Client {
   private readonly cookies = new Map<string, string>();
+  private credentials: Promise<Credentials | null> | null = null;
 
   constructor(
     readonly address: string,
     private readonly language = 'en',
+    private readonly isStranger = false,
   ) {}
 
   get(path: string): Promise<Answer> {
@@ -89,18 +92,26 @@ export class Client {
   }
 
   async send(method: string, path: string, body?: BodyInit, headers: Record<string, string> = {}): Promise<Answer> {
-    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const own = await this.own();
+    const cookie = joined(new Map([...(own?.cookies ?? []), ...this.cookies]));
     const response = await fetch(this.address + path, {
       method,
       redirect: 'manual',
-      headers: { 'accept-language': this.language, ...(cookie && { cookie }), ...headers },
+      headers: {
+        'accept-language': this.language,
+        ...(cookie && { cookie }),
+        ...(own && { 'x-csrf-token': own.csrf }),
+        ...headers,
+      },
       ...(body !== undefined && { body }),
     });
-    for (const each of response.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(each) ?? [];
-      this.cookies.set(name, value);
-    }
+    for (const [name, value] of cookiesOf(response)) this.cookies.set(name, value);
     return new Answer(path, response.status, response.headers, await response.text());
+  }
+
+  private own(): Promise<Credentials | null> {
+    this.credentials ??= this.isStranger ? Promise.resolve(null) : credentialsAt(this.address);
+    return this.credentials;
   }
 
   /** Opens a page with a form, fills it and sends it. */

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { type INestApplication } from '@nestjs/common';
 import { createApp, listen } from '../../src/app.js';
 import { type Engine } from '../database/engines.js';
+import { setUp } from './first-account.js';
 
-/** The whole service on a free port, with a database of its own. */
+/** The whole service on a free port, with a database of its own and the first account of a company. */
 export interface Service {
   app: INestApplication;
   address: string;
@@ -31,6 +32,7 @@ export async function startService(engine: Engine): Promise<Service> {
   const complain = (...parts: unknown[]) => void complaints.push(parts.map(String).join(' '));
   app.useLogger({ log: () => undefined, warn: complain, error: complain, fatal: complain });
   const address = await listen(app);
+  await setUp(address);
   const stop = async () => {
     await app.close();
     await leave();

@@ -1,5 +1,13 @@
 /** Each field: its name, and one line that says what it is for, with an example. */
 export const fields = {
+  access: {
+    email: { label: 'E-Mail', hint: '' },
+    password: { label: 'Passwort', hint: '' },
+    newPassword: { label: 'Passwort', hint: 'Mindestens 12 Zeichen. Leicht zu merken: vier zufällige Wörter.' },
+    name: { label: 'Ihr Name', hint: 'So sehen Sie die anderen. Beispiel: Ana Huber' },
+    company: { label: 'Name des Unternehmens', hint: 'Beispiel: Muster GmbH' },
+    kind: { label: 'Art', hint: 'Ein Unternehmen baut Pläne; eine Agentur prüft die ihrer Kunden.' },
+  },
   newPlan: {
     name: { label: 'Name des Unternehmens', hint: 'So, wie es auf dem Deckblatt stehen soll. Beispiel: Muster GmbH' },
     template: {

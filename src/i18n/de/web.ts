@@ -1,3 +1,4 @@
+import { access } from './access.js';
 import { catalogue } from './catalogue.js';
 import { fields } from './fields.js';
 import { groups } from './groups.js';
@@ -6,6 +7,7 @@ import { sections } from './sections.js';
 
 /** Texts of the pages. */
 export const web = {
+  access,
   catalogue,
   fields,
   groups,
@@ -201,6 +203,11 @@ export const web = {
     '400': {
       title: 'Das hat der Dienst nicht verstanden',
       text: 'Bitte gehen Sie zurück und versuchen Sie es noch einmal.',
+    },
+    '401': {
+      title: 'Sie sind nicht mehr angemeldet',
+      text: 'Ihre Eingaben sind noch hier. Melden Sie sich in einem neuen Fenster an und senden Sie dann diese Seite noch einmal.',
+      again: 'Noch einmal senden',
     },
     '403': {
       title: 'Diese Anfrage wurde abgelehnt',

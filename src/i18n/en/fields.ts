@@ -1,5 +1,13 @@
 /** Each field: its name, and one line that says what it is for, with an example. */
 export const fields = {
+  access: {
+    email: { label: 'E-mail', hint: '' },
+    password: { label: 'Password', hint: '' },
+    newPassword: { label: 'Password', hint: 'At least 12 characters. Easy to remember: four random words.' },
+    name: { label: 'Your name', hint: 'This is how others see you. Example: Ana Huber' },
+    company: { label: 'Name of the company', hint: 'Example: Sample Ltd' },
+    kind: { label: 'Kind', hint: 'A company builds plans; an agency reviews those of its clients.' },
+  },
   newPlan: {
     name: { label: 'Name of the company', hint: 'As it should appear on the cover. Example: Example Ltd' },
     template: {

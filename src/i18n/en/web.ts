@@ -1,3 +1,4 @@
+import { access } from './access.js';
 import { catalogue } from './catalogue.js';
 import { fields } from './fields.js';
 import { groups } from './groups.js';
@@ -6,6 +7,7 @@ import { sections } from './sections.js';
 
 /** Texts of the pages. */
 export const web = {
+  access,
   catalogue,
   fields,
   groups,
@@ -188,6 +190,11 @@ export const web = {
   errors: {
     home: 'To the plans',
     '400': { title: 'The service did not understand this', text: 'Go back and try again.' },
+    '401': {
+      title: 'You are no longer signed in',
+      text: 'What you typed is still here. Sign in in a new window, then send this page again.',
+      again: 'Send again',
+    },
     '403': {
       title: 'This request was refused',
       text: 'It did not come from a page of this service. Open the page again.',

@@ -1,3 +1,4 @@
+import { Needs } from '../../access/permissions/needs.js';
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { translator } from '../../i18n/translate.js';
 import { type Answer, Redirect } from '../../web/answer.js';
@@ -16,6 +17,7 @@ import { catalogueNamed } from './catalogues.js';
 type Opened = Pick<CataloguePage, 'locale' | 'stored' | 'catalogue' | 'place'>;
 
 /** Ready-made parts of a section: choose and take. */
+@Needs('plan.read', 'plan.edit')
 @Controller('plans/:plan/catalogue/:catalogue')
 export class CatalogueController {
   constructor(
@@ -47,7 +49,7 @@ export class CatalogueController {
     const problems = problemsOf(opened, chosen);
     if (problems.length > 0) return cataloguePage({ ...opened, chosen, problems, status: 422 });
     const { catalogue, place } = opened;
-    const taken = await this.catalogues.take(visitor.companyId, planId, catalogue, chosen, place);
+    const taken = await this.catalogues.take(visitor, planId, catalogue, chosen, place);
     if (!taken.ok && taken.reason === 'gone') throw new NotFound();
     if (taken.ok) return new Redirect(doneHref(planId, catalogue.home, taken));
     const now = await this.open(visitor, planId, name, parent);

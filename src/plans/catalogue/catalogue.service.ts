@@ -1,3 +1,4 @@
+import { type Actor } from '../../audit/audit.store.js';
 import { Injectable } from '@nestjs/common';
 import { hasParent } from '../../domain/plan/collections.js';
 import { type Finding } from '../../domain/rules/finding.js';
@@ -18,7 +19,7 @@ export class CatalogueService {
 
   /** A part that the plan has by now is left out; `count` is how many came in. */
   async take(
-    companyId: string,
+    who: Actor,
     planId: string,
     catalogue: Catalogue,
     ids: string[],
@@ -27,7 +28,7 @@ export class CatalogueService {
     let count = 0;
     let isGone = false;
     const change = await this.editing.change(
-      companyId,
+      who,
       planId,
       [],
       (now) => {

@@ -1,3 +1,4 @@
+import { Needs } from '../../access/permissions/needs.js';
 import { Form } from '../../web/form/form.decorator.js';
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { parseHead } from '../../domain/plan/parse.js';
@@ -20,6 +21,7 @@ import { companyFields, headOf, withHead } from './company.form.js';
 import { companyPage, type CompanyPage } from './company-page.js';
 
 /** The plan's own data: title, validity, company, principles. */
+@Needs('plan.read', 'plan.edit')
 @Controller('plans/:plan/company')
 export class CompanyController {
   constructor(private readonly editing: PlanEditing) {}
@@ -48,9 +50,7 @@ export class CompanyController {
       return companyPage(page(visitor, stored, { input, version, errors, status: 422 }));
     }
     const guard = { row: 'plan', version };
-    const change = await this.editing.change(visitor.companyId, planId, [guard], (plan) =>
-      withHead(plan, parsed.value),
-    );
+    const change = await this.editing.change(visitor, planId, [guard], (plan) => withHead(plan, parsed.value));
     if (!change) throw new NotFound();
     if (change.ok) return new Redirect(`${planHref(planId)}?done=saved`);
     if (change.reason === 'refused') throw new Error('the head of a plan holds no references');

@@ -1,24 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { TenantDatabase } from '../../database/tenant-database.js';
+import { type EntityManager } from 'typeorm';
 import { type Company, type Plan, type Principles } from '../../domain/plan/plan.js';
 import { windowsFrom } from '../store/leaf-lists.js';
 import { present } from '../store/present.js';
 import { type Values } from '../store/row.entity.js';
 import { CompanyEntity, type PlanEntity } from './company.entity.js';
 
-/** Until there are accounts, a service keeps the plans of one company. */
-const THE_COMPANY = '7c0f6f3e-5f0b-4f57-9c39-2f3f7a1d0001';
+/** The company whose plans were made before there were accounts: the first one that is set up finds them. */
+export const FIRST_COMPANY = '7c0f6f3e-5f0b-4f57-9c39-2f3f7a1d0001';
 
 @Injectable()
 export class CompanyStore {
-  constructor(private readonly database: TenantDatabase) {}
-
-  /** Id of the one company, which is made where it is missing. */
-  async ensureCompany(): Promise<string> {
-    await this.database.inTenant(THE_COMPANY, (tx) =>
-      tx.createQueryBuilder().insert().into(CompanyEntity).values({ id: THE_COMPANY }).orIgnore().execute(),
-    );
-    return THE_COMPANY;
+  /** The company's own row, which is made where it is missing. */
+  async ensure(tx: EntityManager, id: string): Promise<void> {
+    await tx.createQueryBuilder().insert().into(CompanyEntity).values({ id }).orIgnore().execute();
   }
 }
 

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { type EntityManager } from 'typeorm';
 import { type Plan } from '../../domain/plan/plan.js';
 import { takeBack } from '../../domain/plan/take-back.js';
 import { brokenReferences } from '../../domain/plan/references.js';
 import { type Finding } from '../../domain/rules/finding.js';
 import { brokenReferenceFindings, impossible } from '../../domain/rules/findings.js';
+import { type Actor, AuditStore } from '../../audit/audit.store.js';
 import { TenantDatabase } from '../../database/tenant-database.js';
+import { changesBetween } from '../../domain/diff/changes.js';
 import { RemovalsStore } from '../removals/removals.store.js';
 import { PlanStore, type PlanSummary, type StoredPlan } from '../store/plan.store.js';
 
@@ -19,13 +22,14 @@ export type Change =
   | { ok: false; reason: 'stale' | 'gone'; current: StoredPlan }
   | { ok: false; reason: 'refused'; findings: Finding[] };
 
-/** All reading and writing of plans: one transaction each, in the tenant's name. */
+/** All reading and writing of plans: one transaction each, in the tenant's name; what was done is kept in the same one. */
 @Injectable()
 export class PlanEditing {
   constructor(
     private readonly database: TenantDatabase,
     private readonly store: PlanStore,
     private readonly removals: RemovalsStore,
+    private readonly audit: AuditStore,
   ) {}
 
   list(companyId: string): Promise<PlanSummary[]> {
@@ -37,15 +41,25 @@ export class PlanEditing {
   }
 
   /** Keeps a new plan; refused where it holds something impossible or names something that it does not have. */
-  async create(companyId: string, plan: Plan): Promise<{ ok: true; id: string } | { ok: false; findings: Finding[] }> {
+  async create(who: Actor, plan: Plan): Promise<{ ok: true; id: string } | { ok: false; findings: Finding[] }> {
     const findings = [...impossible(plan), ...brokenReferenceFindings(plan)];
     if (findings.length > 0) return { ok: false, findings };
-    const id = await this.database.inTenant(companyId, (tx) => this.store.create(tx, plan));
+    const id = await this.database.inTenant(who.companyId, async (tx) => {
+      const planId = await this.store.create(tx, plan);
+      await this.audit.append(tx, who, { action: 'plan.created', planId, after: plan }, new Date());
+      return planId;
+    });
     return { ok: true, id };
   }
 
-  remove(companyId: string, planId: string): Promise<boolean> {
-    return this.database.inTenant(companyId, (tx) => this.store.remove(tx, planId));
+  remove(who: Actor, planId: string): Promise<boolean> {
+    return this.database.inTenant(who.companyId, async (tx) => {
+      const stored = await this.store.load(tx, planId, { forUpdate: true });
+      if (!stored) return false;
+      await this.store.remove(tx, planId);
+      await this.audit.append(tx, who, { action: 'plan.removed', planId, before: stored.plan }, new Date());
+      return true;
+    });
   }
 
   /**
@@ -53,13 +67,13 @@ export class PlanEditing {
    * the change must not bring in anything impossible or a reference to something that is not there.
    */
   async change(
-    companyId: string,
+    who: Actor,
     planId: string,
     guards: Guard[],
     edit: (plan: Plan) => Plan,
     options = { undoable: false },
   ): Promise<Change | null> {
-    return this.database.inTenant(companyId, async (tx) => {
+    return this.database.inTenant(who.companyId, async (tx) => {
       const current = await this.store.load(tx, planId, { forUpdate: true });
       if (!current) return null;
       const conflict = guards.map((guard) => check(current, guard)).find((each) => each !== 'fresh');
@@ -69,24 +83,38 @@ export class PlanEditing {
       if (findings.length > 0) return { ok: false, reason: 'refused', findings };
       const written = await this.store.write(tx, current, plan);
       if (written === 'stale') return { ok: false, reason: 'stale', current };
+      await this.record(tx, who, planId, current.plan, plan);
       const undo = options.undoable ? await this.removals.keep(tx, planId, current.plan, plan) : null;
       return { ok: true, plan, undo };
     });
   }
 
   /** Takes a removal back. Null where there is none of this id; stale where its places were changed again since. */
-  async takeBack(companyId: string, planId: string, removalId: string): Promise<Change | null> {
-    const removal = await this.database.inTenant(companyId, (tx) => this.removals.find(tx, planId, removalId));
+  async takeBack(who: Actor, planId: string, removalId: string): Promise<Change | null> {
+    const removal = await this.database.inTenant(who.companyId, (tx) => this.removals.find(tx, planId, removalId));
     if (!removal) return null;
     let isStale = false;
-    const change = await this.change(companyId, planId, [], (now) => {
+    const change = await this.change(who, planId, [], (now) => {
       const restored = takeBack(now, removal.before, removal.after);
       isStale = restored === null;
       return restored ?? now;
     });
     if (!change?.ok || !isStale) return change;
-    const current = await this.read(companyId, planId);
+    const current = await this.read(who.companyId, planId);
     return current && { ok: false, reason: 'stale', current };
+  }
+
+  /** What the change did, place by place; nothing where it left all as it was. */
+  private async record(tx: EntityManager, who: Actor, planId: string, before: Plan, after: Plan): Promise<void> {
+    const changes = changesBetween(before, after);
+    if (changes.length === 0) return;
+    const sides = (side: 'before' | 'after') => Object.fromEntries(changes.map((each) => [each.place, each[side]]));
+    const place = changes
+      .map((each) => each.place)
+      .join(' ')
+      .slice(0, 1000);
+    const happening = { action: 'plan.changed', planId, place, before: sides('before'), after: sides('after') };
+    await this.audit.append(tx, who, happening, new Date());
   }
 }
 

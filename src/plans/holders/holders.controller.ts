@@ -1,3 +1,4 @@
+import { Needs } from '../../access/permissions/needs.js';
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { type Answer, Redirect } from '../../web/answer.js';
 import { type Input } from '../../web/form/field.js';
@@ -10,6 +11,7 @@ import { holdersPage } from './holders-page.js';
 import { HoldersForm } from './holders.form.js';
 
 /** Who holds what: all functions and support roles on one page. */
+@Needs('plan.read', 'plan.edit')
 @Controller('plans/:plan/holders')
 export class HoldersController {
   constructor(

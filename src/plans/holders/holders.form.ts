@@ -33,9 +33,10 @@ export class HoldersForm {
   constructor(private readonly editing: PlanEditing) {}
 
   /** Null where there is no such plan. */
-  async save({ companyId, locale }: Visitor, planId: string, input: Input): Promise<HoldersSaved | null> {
+  async save(visitor: Visitor, planId: string, input: Input): Promise<HoldersSaved | null> {
+    const { locale } = visitor;
     for (let attempt = 0; attempt < mostTries; attempt += 1) {
-      const stored = await this.editing.read(companyId, planId);
+      const stored = await this.editing.read(visitor.companyId, planId);
       if (!stored) return null;
       const { edits, isGone } = readHolders(stored, input, translator(locale));
       const unsaved = { ok: false as const, stored, edits, errors: new Map<string, string>(), general: [] };
@@ -45,7 +46,7 @@ export class HoldersForm {
       const faults = wanted.flatMap(({ faults }) => faults);
       if (faults.length > 0) return { ...unsaved, reason: 'refused', ...byName(edits, stored.plan, faults, locale) };
       const guards = edits.map(({ target }) => ({ row: target.row, version: stored.versions.get(target.row) ?? 0 }));
-      const change = await this.editing.change(companyId, planId, guards, (plan) => putAll(plan, wanted));
+      const change = await this.editing.change(visitor, planId, guards, (plan) => putAll(plan, wanted));
       if (change === null) return null;
       if (change.ok) return { ok: true };
       if (change.reason === 'refused')

@@ -1,3 +1,4 @@
+import { Needs } from '../../access/permissions/needs.js';
 import { Controller, Param, Post, Res } from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
 import { type Letter, type Locale, type Plan } from '../../domain/plan/plan.js';
@@ -27,6 +28,7 @@ type Told =
   | { rows: Record<string, RowTold>; theirs: Record<string, { letter: Letter | ''; text: string }>; said: string };
 
 /** Single cells of the matrix, saved as they change; answers in JSON. */
+@Needs('plan.read', 'plan.edit')
 @Controller('plans/:plan/matrix/cells')
 export class CellsController {
   constructor(
@@ -36,22 +38,23 @@ export class CellsController {
 
   @Post()
   async save(
-    @CurrentVisitor() { companyId, locale }: Visitor,
+    @CurrentVisitor() visitor: Visitor,
     @Param('plan') planId: string,
     @Form() input: Input,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Told> {
+    const { locale } = visitor;
     const t = translator(locale);
     const { changes, unknown } = readMatrix(input);
     void reply.code(unknown.length > 0 ? 422 : 200);
     if (unknown.length > 0) return { errors: [t('web.matrix.unknown')] };
-    const saved = await this.matrix.save(companyId, planId, changes);
+    const saved = await this.matrix.save(visitor, planId, changes);
     const touched = [...new Set(changes.map(({ activity }) => activity))];
     if (saved.ok) return { rows: rows(saved.plan, touched, locale), said: t('web.done.saved') };
     if (saved.reason === 'gone') throw new NotFound();
     void reply.code(saved.reason === 'stale' ? 409 : 422);
     if (saved.reason === 'refused') return { errors: saved.findings.map(({ message }) => message[locale]) };
-    const now = await this.open(companyId, planId);
+    const now = await this.open(visitor.companyId, planId);
     const theirs = conflicts(now.plan, changes).map(({ activity, role, theirs: letter }) => {
       const text = t('web.conflict.cell', { letter: letter === '' ? '–' : letter });
       return [cellName(activity, role), { letter, text }] as const;

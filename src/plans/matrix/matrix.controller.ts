@@ -1,3 +1,4 @@
+import { Needs } from '../../access/permissions/needs.js';
 import { Form } from '../../web/form/form.decorator.js';
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { type Plan } from '../../domain/plan/plan.js';
@@ -18,6 +19,7 @@ import { MatrixService, type MatrixSaved } from './matrix.service.js';
 import { matrixHref, phaseNamed } from './phases.js';
 
 /** The responsibility matrix as one table of choices. */
+@Needs('plan.read', 'plan.edit')
 @Controller('plans/:plan/matrix')
 export class MatrixController {
   constructor(
@@ -42,7 +44,7 @@ export class MatrixController {
     @Query('phase') phase?: string,
   ): Promise<Answer> {
     const { changes, unknown } = readMatrix(input);
-    const saved = unknown.length > 0 ? null : await this.matrix.save(visitor.companyId, planId, changes);
+    const saved = unknown.length > 0 ? null : await this.matrix.save(visitor, planId, changes);
     const shown = phaseNamed(phase);
     if (saved?.ok) return new Redirect(`${matrixHref(planId, shown)}${shown === null ? '?' : '&'}done=saved`);
     const now = await this.open(visitor, planId);

@@ -1,3 +1,4 @@
+import { type Actor } from '../../audit/audit.store.js';
 import { Injectable } from '@nestjs/common';
 import { type Plan } from '../../domain/plan/plan.js';
 import { type Finding } from '../../domain/rules/finding.js';
@@ -14,10 +15,10 @@ export type MatrixSaved =
 export class MatrixService {
   constructor(private readonly editing: PlanEditing) {}
 
-  async save(companyId: string, planId: string, changes: CellChange[]): Promise<MatrixSaved> {
+  async save(who: Actor, planId: string, changes: CellChange[]): Promise<MatrixSaved> {
     let isStale = false;
     // Looked at under the lock: two who save different cells at the same moment both keep theirs.
-    const change = await this.editing.change(companyId, planId, [], (now) => {
+    const change = await this.editing.change(who, planId, [], (now) => {
       isStale = conflicts(now, changes).length > 0;
       return isStale ? now : withCells(now, changes);
     });

@@ -1,3 +1,4 @@
+import { Needs } from '../../access/permissions/needs.js';
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { slug } from '../../domain/plan/ids.js';
 import { translator } from '../../i18n/translate.js';
@@ -13,6 +14,7 @@ import { planTrail } from '../trail.js';
 import { overviewPage } from './overview-page.js';
 
 /** A plan as a whole: its task list, its file, its end. */
+@Needs('plan.read', 'plan.edit')
 @Controller('plans/:plan')
 export class OverviewController {
   constructor(
@@ -60,7 +62,7 @@ export class OverviewController {
   @Post('remove')
   async remove(@CurrentVisitor() visitor: Visitor, @Param('plan') planId: string): Promise<Answer> {
     await this.open(visitor, planId);
-    await this.editing.remove(visitor.companyId, planId);
+    await this.editing.remove(visitor, planId);
     return new Redirect('/plans?done=removed');
   }
 

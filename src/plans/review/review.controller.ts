@@ -1,3 +1,4 @@
+import { Needs } from '../../access/permissions/needs.js';
 import { Controller, Get, Param } from '@nestjs/common';
 import { type Answer } from '../../web/answer.js';
 import { localDate } from '../../web/clock.js';
@@ -8,6 +9,7 @@ import { PlanFindings, waits } from '../findings/plan-findings.service.js';
 import { reviewPage } from './review-page.js';
 
 /** The last section of a plan: look at all of it and hand it out. */
+@Needs('plan.read', 'plan.edit')
 @Controller('plans/:plan/review')
 export class ReviewController {
   constructor(

@@ -1,3 +1,4 @@
+import { Needs } from '../../access/permissions/needs.js';
 import { Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
 import { type Fault } from '../../domain/plan/fault.js';
@@ -27,6 +28,7 @@ type Told =
   | { version: number; theirs: Record<string, { text: string; input: Input }>; said: string };
 
 /** Single fields, saved as they change; answers in JSON. */
+@Needs('plan.read', 'plan.edit')
 @Controller('plans/:plan')
 export class FieldsController {
   constructor(
@@ -73,7 +75,7 @@ export class FieldsController {
     if (!stored) throw new NotFound();
     const patch = readPatch(target.fields(stored.plan, translator(visitor.locale)), input);
     const read = (saved: Record<string, unknown>) => readForm(patch.fields, patch.input, saved);
-    const done = await this.fields.save(visitor.companyId, planId, {
+    const done = await this.fields.save(visitor, planId, {
       ...target,
       version: patch.version,
       clashes: (saved) => clashes(patch, saved, translator(visitor.locale)),

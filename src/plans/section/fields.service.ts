@@ -1,3 +1,4 @@
+import { type Actor } from '../../audit/audit.store.js';
 import { Injectable } from '@nestjs/common';
 import { type Fault } from '../../domain/plan/fault.js';
 import { type Plan } from '../../domain/plan/plan.js';
@@ -33,9 +34,9 @@ const mostTries = 20;
 export class FieldsService {
   constructor(private readonly editing: PlanEditing) {}
 
-  async save<C>(companyId: string, planId: string, edit: FieldEdit<C>): Promise<FieldsSaved<C>> {
+  async save<C>(who: Actor, planId: string, edit: FieldEdit<C>): Promise<FieldsSaved<C>> {
     for (let attempt = 0; attempt < mostTries; attempt += 1) {
-      const stored = await this.editing.read(companyId, planId);
+      const stored = await this.editing.read(who.companyId, planId);
       const thing = stored && edit.thing(stored.plan);
       if (!stored || !thing) return { ok: false, reason: 'gone' };
       const version = stored.versions.get(edit.row) ?? 0;
@@ -44,8 +45,8 @@ export class FieldsService {
       const wanted = edit.change(thing);
       if (!wanted.ok) return { ok: false, reason: 'refused', faults: wanted.faults };
       const guard = { row: edit.row, version };
-      const change = await this.editing.change(companyId, planId, [guard], (plan) => edit.put(plan, wanted.value));
-      if (change?.ok) return this.saved(companyId, planId, edit, version);
+      const change = await this.editing.change(who, planId, [guard], (plan) => edit.put(plan, wanted.value));
+      if (change?.ok) return this.saved(who.companyId, planId, edit, version);
       if (change?.reason === 'refused') return { ok: false, reason: 'refused', faults: change.findings };
     }
     throw new Error(`${edit.row} changed ${mostTries} times while one field was saved`);

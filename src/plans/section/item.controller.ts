@@ -1,3 +1,4 @@
+import { Needs } from '../../access/permissions/needs.js';
 import { Form } from '../../web/form/form.decorator.js';
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { entry as entryOf, hasParent } from '../../domain/plan/collections.js';
@@ -21,6 +22,7 @@ import { type Section } from './section.js';
 import { sectionNamed } from './sections.js';
 
 /** The form of one thing of a plan: add and change. */
+@Needs('plan.read', 'plan.edit')
 @Controller('plans/:plan')
 export class ItemController {
   constructor(
@@ -116,7 +118,7 @@ export class ItemController {
     const refused = { entry, parent, input, version, status: 422 };
     if (!read.ok) return itemPage(page(locale, stored, section, { ...refused, ...read }));
     const place = { collection: section.name, key, parent, version };
-    const saved = await this.items.save(visitor.companyId, stored, place, read.item, section.titleOf);
+    const saved = await this.items.save(visitor, stored, place, read.item, section.titleOf);
     if (saved.ok) return new Redirect(`${planHref(stored.id, section.home)}?done=saved#${saved.key}`);
     if (saved.reason !== 'refused') return itemPage(conflicted(locale, saved.current, submission));
     return itemPage(page(locale, stored, section, { ...refused, ...read.explain(saved.findings) }));

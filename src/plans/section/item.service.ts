@@ -1,3 +1,4 @@
+import { type Actor } from '../../audit/audit.store.js';
 import { Injectable } from '@nestjs/common';
 import { type CollectionName, entries, insert, type Item, replace } from '../../domain/plan/collections.js';
 import { freshId } from '../../domain/plan/ids.js';
@@ -25,7 +26,7 @@ export class ItemService {
   constructor(private readonly editing: PlanEditing) {}
 
   async save(
-    companyId: string,
+    who: Actor,
     stored: StoredPlan,
     place: Place,
     item: Item,
@@ -37,7 +38,7 @@ export class ItemService {
     const added = (plan: Plan) => ({ ...item, id: freshId(plan, collection, titleOf(item)) });
     const edit = (plan: Plan) =>
       key === null ? insert(plan, collection, added(plan), parent) : replace(plan, collection, key, item);
-    const change = await this.editing.change(companyId, stored.id, guards, edit);
+    const change = await this.editing.change(who, stored.id, guards, edit);
     if (change === null) return { ok: false, reason: 'gone', current: stored };
     if (!change.ok) return change;
     const newest = entries(change.plan, collection).findLast((each) => each.parent === parent);

@@ -1,3 +1,4 @@
+import { Needs } from '../../access/permissions/needs.js';
 import { Form } from '../../web/form/form.decorator.js';
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { entry as entryOf, move } from '../../domain/plan/collections.js';
@@ -19,6 +20,7 @@ import { sectionNamed } from './sections.js';
 import { type Section } from './section.js';
 
 /** The lists of a plan: look, reorder, remove. */
+@Needs('plan.read', 'plan.edit')
 @Controller('plans/:plan')
 export class ListController {
   constructor(
@@ -50,9 +52,7 @@ export class ListController {
     const { section } = await this.open(visitor, planId, name, key);
     const by = input.direction === 'up' ? -1 : 1;
     const guard = { row: `${section.name}/${key}`, version: Number(input._version ?? 0) };
-    const change = await this.editing.change(visitor.companyId, planId, [guard], (plan) =>
-      move(plan, section.name, key, by),
-    );
+    const change = await this.editing.change(visitor, planId, [guard], (plan) => move(plan, section.name, key, by));
     if (!change) throw new NotFound();
     if (!change.ok) return stalePage(visitor, change.reason, planHref(planId, section.home));
     return new Redirect(`${planHref(planId, section.home)}?done=moved#${key}`);
@@ -95,7 +95,7 @@ export class ListController {
       isBlocked = !now.ok;
       return now.ok ? now.plan : plan;
     };
-    const change = await this.editing.change(visitor.companyId, planId, [guard], edit, { undoable: true });
+    const change = await this.editing.change(visitor, planId, [guard], edit, { undoable: true });
     if (!change) throw new NotFound();
     if (!change.ok || isBlocked) return stalePage(visitor, change.ok ? 'stale' : change.reason, again);
     return new Redirect(`${planHref(planId, section.home)}?done=removed&undo=${change.undo ?? ''}`);
@@ -108,7 +108,7 @@ export class ListController {
     @Param('removal') removalId: string,
     @Form() input: Input,
   ): Promise<Answer> {
-    const change = await this.editing.takeBack(visitor.companyId, planId, removalId);
+    const change = await this.editing.takeBack(visitor, planId, removalId);
     if (!change) throw new NotFound();
     if (!change.ok) return stalePage(visitor, 'stale', planHref(planId));
     const home = typeof input.home === 'string' && hasUndo(input.home) ? [input.home] : [];

@@ -1,9 +1,9 @@
-import { BadRequestException } from '@nestjs/common';
 import { type FastifyRequest } from 'fastify';
 import { type Fault } from '../../domain/plan/fault.js';
 import { parsePlan } from '../../domain/plan/parse.js';
 import { type Locale, type Plan } from '../../domain/plan/plan.js';
 import { translator } from '../../i18n/translate.js';
+import { readUpload } from '../../web/upload.js';
 
 export const largestFile = 5 * 1024 * 1024;
 
@@ -19,7 +19,7 @@ export async function readPlanFile(request: FastifyRequest, locale: Locale): Pro
     faults,
   });
   if (!request.isMultipart()) return refused(422, 'none');
-  const upload = await received(request);
+  const { file: upload } = await readUpload(request, largestFile);
   if (upload === null || upload.content.length === 0) return refused(422, 'none');
   if (upload.truncated) return refused(413, 'large');
   const text = decoded(upload.content);
@@ -28,19 +28,6 @@ export async function readPlanFile(request: FastifyRequest, locale: Locale): Pro
   if (json === undefined) return refused(422, 'notJson');
   const parsed = parsePlan(json);
   return parsed.ok ? { ok: true, plan: parsed.value } : refused(422, 'notPlan', parsed.faults);
-}
-
-async function received(request: FastifyRequest): Promise<{ content: Buffer; truncated: boolean } | null> {
-  let file: { content: Buffer; truncated: boolean } | null = null;
-  try {
-    for await (const part of request.parts({ limits: { fileSize: largestFile, files: 1, fields: 10 } })) {
-      if (part.type === 'file') file = { content: await part.toBuffer(), truncated: part.file.truncated };
-    }
-  } catch (error) {
-    // Only some complaints of the parser say whose mistake it is: an upload that cannot be read is the sender's.
-    throw error instanceof Error && 'statusCode' in error ? error : new BadRequestException();
-  }
-  return file;
 }
 
 function decoded(content: Buffer): string | null {

@@ -1,3 +1,4 @@
+import { Needs, SignedIn } from '../../access/permissions/needs.js';
 import { Form } from '../../web/form/form.decorator.js';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,7 +14,7 @@ import { projectRoot } from '../../rendering/folders.js';
 import { type Answer, Redirect } from '../../web/answer.js';
 import { type Input } from '../../web/form/field.js';
 import { localDate } from '../../web/clock.js';
-import { CurrentVisitor, type Visitor } from '../../web/visitor.js';
+import { CurrentSession, CurrentVisitor, type Session, type Visitor } from '../../web/visitor.js';
 import { PlanEditing } from '../editing/plan-editing.service.js';
 import { planHref } from '../links.js';
 import { newCompany, newPlan } from './new-plan.js';
@@ -22,13 +23,16 @@ import { ExampleDto, NewPlanDto } from './start.dto.js';
 import { type StartPage, startPage } from './start-page.js';
 
 /** The list of plans and the ways to a new one: empty, from an example, from a file. */
+@Needs('plan.read', 'plan.edit')
 @Controller()
 export class StartController {
   constructor(private readonly editing: PlanEditing) {}
 
+  /** Where somebody begins: at the plans, or where there are none. */
+  @SignedIn()
   @Get()
-  home(): Answer {
-    return new Redirect('/plans');
+  home(@CurrentSession() { organisation }: Session): Answer {
+    return new Redirect(organisation?.kind === 'company' ? '/plans' : '/account');
   }
 
   @Get('plans')
@@ -67,7 +71,7 @@ export class StartController {
   }
 
   private async keep(visitor: Visitor, plan: Plan, ...page: string[]): Promise<Answer> {
-    const created = await this.editing.create(visitor.companyId, plan);
+    const created = await this.editing.create(visitor, plan);
     if (created.ok) return new Redirect(`${planHref(created.id, ...page)}?done=created`);
     const text = translator(visitor.locale)('web.upload.impossible');
     return this.page(visitor, { refused: { text, faults: created.findings }, status: 422 });

@@ -1,3 +1,4 @@
+import { Needs } from '../../access/permissions/needs.js';
 import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { PlanEditing } from '../../plans/editing/plan-editing.service.js';
 import { Renderer } from '../../rendering/renderer.js';
@@ -11,6 +12,7 @@ import { lineView } from './line-text.js';
 const waitMs = 2_000;
 
 /** The figures beside a form, for its scripts: they show what the last change did. */
+@Needs('plan.read')
 @Controller('plans/:plan/readiness/line')
 export class LineController {
   constructor(

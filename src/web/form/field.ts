@@ -15,7 +15,19 @@ interface Base {
 }
 
 export type SimpleKind =
-  'line' | 'email' | 'phone' | 'text' | 'lines' | 'number' | 'date' | 'time' | 'check' | 'choice' | 'choices';
+  | 'line'
+  | 'email'
+  | 'password'
+  | 'code'
+  | 'phone'
+  | 'text'
+  | 'lines'
+  | 'number'
+  | 'date'
+  | 'time'
+  | 'check'
+  | 'choice'
+  | 'choices';
 
 export interface Simple extends Base {
   kind: SimpleKind;

@@ -29,7 +29,8 @@ export function showSimple(field: Simple, name: string, showing: Showing): Field
       return { ...view, checks: { options } };
     }
     default:
-      return { ...view, line: { value: one, ...lineTraits(field, showing.t) } };
+      // What was typed as a password is never sent back.
+      return { ...view, line: { value: field.kind === 'password' ? '' : one, ...lineTraits(field, showing.t) } };
   }
 }
 
@@ -61,8 +62,8 @@ function withTyped(options: Option[], value: string): Option[] {
 }
 
 function lineTraits(field: Simple, t: Translate) {
-  const types: Record<string, string> = { email: 'email', phone: 'tel', date: 'date' };
-  const numeric = field.kind === 'number' ? 'numeric' : null;
+  const types: Record<string, string> = { email: 'email', password: 'password', phone: 'tel', date: 'date' };
+  const numeric = field.kind === 'number' || field.kind === 'code' ? 'numeric' : null;
   return {
     type: types[field.kind] ?? 'text',
     inputmode: numeric,

@@ -9,6 +9,7 @@ export function readValue(field: Simple, typed: string | string[] | undefined): 
   if (field.kind === 'check') return text === 'yes';
   if (field.kind === 'text') return text.trim() === '' ? undefined : text;
   if (field.kind === 'lines') return readLines(text);
+  if (field.kind === 'password') return text === '' ? undefined : text;
   const short = text.trim();
   if (short === '') return field.emptyIsNull ? null : undefined;
   if (field.dashIsNull && /^[-–—]$/.test(short)) return null;

@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager } from 'typeorm';
+import { AccountEntity } from './account.entity.js';
+
+@Injectable()
+export class AccountStore {
+  find(tx: EntityManager, id: string): Promise<AccountEntity | null> {
+    return tx.findOneBy(AccountEntity, { id });
+  }
+
+  findByEmail(tx: EntityManager, email: string): Promise<AccountEntity | null> {
+    return tx.findOneBy(AccountEntity, { email: email.toLowerCase() });
+  }
+
+  async insert(tx: EntityManager, account: AccountEntity): Promise<void> {
+    await tx.insert(AccountEntity, account);
+  }
+
+  async change(tx: EntityManager, id: string, values: Partial<Omit<AccountEntity, 'id'>>): Promise<void> {
+    await tx.update(AccountEntity, { id }, values);
+  }
+}

@@ -1,0 +1,52 @@
+import { type CanActivate, type ExecutionContext, ForbiddenException, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { type FastifyRequest } from 'fastify';
+import { AuditService } from '../../audit/audit.service.js';
+import { type Session, type Visitor } from '../../web/visitor.js';
+import { carriesToken } from '../session/csrf.js';
+import { NEED, type Need } from './needs.js';
+import { NotSignedIn, SecondFactorMissing } from './not-signed-in.js';
+import { type Action, may } from './permissions.js';
+
+/** Stands before every route. What is denied to somebody who is signed in is written into the audit trail. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly audit: AuditService,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const need = this.reflector.getAllAndOverride<Need | undefined>(NEED, [context.getHandler(), context.getClass()]);
+    if (need?.who !== 'anybody') {
+      const session = signedIn(request.session, need);
+      const { visitor } = request;
+      if (!need || (need.who === 'member' && !(visitor && may(visitor.kind, visitor.role, actionOf(need, request))))) {
+        if (visitor) await this.denied(visitor, request);
+        throw new ForbiddenException();
+      }
+      if (!isReading(request) && !carriesToken(request, session)) throw new ForbiddenException();
+    }
+    return true;
+  }
+
+  private denied(visitor: Visitor, { method, url }: FastifyRequest): Promise<void> {
+    return this.audit.denied(visitor, `${method} ${(url.split('?')[0] ?? '').slice(0, 300)}`);
+  }
+}
+
+function signedIn(session: Session | null, need: Need | undefined): Session {
+  if (!session) throw new NotSignedIn();
+  const isEarly = need?.who === 'account' && need.stage === 'second-factor';
+  if (session.stage === 'second-factor' && !isEarly) throw new SecondFactorMissing();
+  return session;
+}
+
+function actionOf(need: Need & { who: 'member' }, request: FastifyRequest): Action {
+  return isReading(request) ? need.read : need.change;
+}
+
+function isReading({ method }: FastifyRequest): boolean {
+  return method === 'GET' || method === 'HEAD';
+}

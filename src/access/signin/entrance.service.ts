@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { type EntityManager } from 'typeorm';
+import { OrganisationStore } from '../organisation/organisation.store.js';
+import { Cookies } from '../session/cookies.js';
+import { DeviceStore } from '../session/device.store.js';
+import { Sessions } from '../session/session.service.js';
+
+const year = 31_536_000;
+
+/** The cookies that a browser gets once its person is let in. */
+export interface Entry {
+  session: string;
+  /** null: the browser was known already */
+  device: string | null;
+}
+
+export interface Entering {
+  accountId: string;
+  stage: 'second-factor' | 'full';
+  /** the organisation to work in; not given: the first of the account's */
+  organisationId?: string;
+}
+
+/** Lets a person in: a new session each time, the one before it ends. Every way in comes through here. */
+@Injectable()
+export class Entrance {
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly devices: DeviceStore,
+    private readonly organisations: OrganisationStore,
+    private readonly cookies: Cookies,
+  ) {}
+
+  async enter(tx: EntityManager, entering: Entering, request: FastifyRequest, now: Date): Promise<Entry> {
+    const { accountId, stage } = entering;
+    if (request.session) await this.sessions.leave(tx, request.session.tokenHash);
+    const [first] = await this.organisations.of(tx, accountId);
+    const organisationId = entering.organisationId ?? request.session?.organisation?.id ?? first?.id ?? null;
+    const browser = request.headers['user-agent'] ?? '';
+    const session = await this.sessions.begin(tx, { accountId, organisationId, stage, browser }, now);
+    const known = this.cookies.get(request, 'device');
+    const isKnown = stage !== 'full' || (known !== undefined && (await this.devices.isKnown(tx, accountId, known)));
+    return { session, device: isKnown ? null : await this.devices.remember(tx, accountId, now) };
+  }
+
+  /** Once the transaction is committed. */
+  show(reply: FastifyReply, { session, device }: Entry): void {
+    this.cookies.set(reply, 'session', session);
+    if (device !== null) this.cookies.set(reply, 'device', device, year);
+  }
+}

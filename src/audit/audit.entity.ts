@@ -1,0 +1,70 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** The last event of a company's chain. */
+@Entity('audit_head')
+export class AuditHeadEntity {
+  @PrimaryColumn('uuid')
+  companyId!: string;
+
+  @Column('bigint')
+  number!: string;
+
+  @Column('bytea')
+  hash!: Buffer;
+}
+
+/** Something that was done or denied; holds no personal data but the account's id. */
+@Entity('audit_event')
+export class AuditEventEntity {
+  @PrimaryColumn('uuid')
+  companyId!: string;
+
+  /** counts from 1 without gaps */
+  @PrimaryColumn('bigint')
+  number!: string;
+
+  @Column('timestamptz')
+  at!: Date;
+
+  @Column('uuid')
+  accountId!: string | null;
+
+  /** e.g. plan.changed */
+  @Column('text')
+  action!: string;
+
+  @Column('uuid')
+  planId!: string | null;
+
+  /** places of the plan, or the address that was denied */
+  @Column('text')
+  place!: string | null;
+
+  @Column('text')
+  requestId!: string;
+
+  @Column('bytea')
+  detailHash!: Buffer;
+
+  @Column('bytea')
+  previousHash!: Buffer;
+
+  @Column('bytea')
+  hash!: Buffer;
+}
+
+/** What an event says of people and contents; can be erased. */
+@Entity('audit_detail')
+export class AuditDetailEntity {
+  @PrimaryColumn('uuid')
+  companyId!: string;
+
+  @PrimaryColumn('bigint')
+  number!: string;
+
+  @Column('bytea')
+  salt!: Buffer;
+
+  @Column('jsonb')
+  content!: object;
+}

@@ -1,0 +1,33 @@
+import { BadRequestException, ForbiddenException } from '@nestjs/common';
+import { type FastifyRequest } from 'fastify';
+import { isToken } from '../access/session/csrf.js';
+import { type Input } from './form/field.js';
+
+/** A form with a file, as a browser sends it. */
+export interface Upload {
+  fields: Input;
+  /** null: none was chosen */
+  file: { content: Buffer; truncated: boolean } | null;
+}
+
+const longestField = 100_000;
+
+/**
+ * The whole upload is always taken in; of a file no more than `largest` bytes are kept. Throws where it cannot be read
+ * and where the form is not one of this session.
+ */
+export async function readUpload(request: FastifyRequest, largest: number): Promise<Upload> {
+  const upload: Upload = { fields: {}, file: null };
+  const limits = { fileSize: largest, files: 1, fields: 20, fieldSize: longestField };
+  try {
+    for await (const part of request.parts({ limits })) {
+      if (part.type === 'file') upload.file = { content: await part.toBuffer(), truncated: part.file.truncated };
+      else if (typeof part.value === 'string') upload.fields[part.fieldname] = part.value;
+    }
+  } catch (error) {
+    // Only some complaints of the parser say whose mistake it is: an upload that cannot be read is the sender's.
+    throw error instanceof Error && 'statusCode' in error ? error : new BadRequestException();
+  }
+  if (!isToken(upload.fields._csrf, request.session?.csrf ?? '')) throw new ForbiddenException();
+  return upload;
+}
