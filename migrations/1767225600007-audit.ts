@@ -2,8 +2,8 @@ import { type MigrationInterface, type QueryRunner } from 'typeorm';
 import { currentCompany, isolate } from './support/tenant-table.js';
 
 /**
- * Who did what. Each event carries the hash of the one before it; what it says of persons and contents stands in a
- * table of its own, of which the event holds a salted hash: it can be erased and the chain still holds.
+ * Who did what. Each event carries the hash of the one before it; what it says of persons, places and contents stands
+ * in a table of its own, of which the event holds a salted hash: it can be erased and the chain still holds.
  */
 export class Audit1767225600007 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -33,7 +33,6 @@ const event = `
   account_id uuid,
   action text NOT NULL,
   plan_id uuid,
-  place text,
   request_id text NOT NULL,
   detail_hash bytea NOT NULL,
   previous_hash bytea NOT NULL,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
 import { AuditModule } from './audit/audit.module.js';
+import { TrailModule } from './audit/trail/trail.module.js';
 import { ConfigModule } from './config/config.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
@@ -20,6 +21,7 @@ import { WebModule } from './web/web.module.js';
     PlansModule,
     DocumentsModule,
     ReadinessModule,
+    TrailModule,
   ],
 })
 export class AppModule {}

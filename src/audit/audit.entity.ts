@@ -13,7 +13,7 @@ export class AuditHeadEntity {
   hash!: Buffer;
 }
 
-/** Something that was done or denied; holds no personal data but the account's id. */
+/** Something that was done or denied; holds no personal data but the account's id: places name people, too. */
 @Entity('audit_event')
 export class AuditEventEntity {
   @PrimaryColumn('uuid')
@@ -36,10 +36,6 @@ export class AuditEventEntity {
   @Column('uuid')
   planId!: string | null;
 
-  /** places of the plan, or the address that was denied */
-  @Column('text')
-  place!: string | null;
-
   @Column('text')
   requestId!: string;
 
@@ -53,7 +49,7 @@ export class AuditEventEntity {
   hash!: Buffer;
 }
 
-/** What an event says of people and contents; can be erased. */
+/** What an event says of people, places and contents; can be erased. */
 @Entity('audit_detail')
 export class AuditDetailEntity {
   @PrimaryColumn('uuid')

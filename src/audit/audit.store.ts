@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { AuditDetailEntity, AuditEventEntity } from './audit.entity.js';
-import { beginning, hashOfDetail, hashOfEvent } from './chain.js';
+import { beginning, type Detail, hashOfDetail, hashOfEvent } from './chain.js';
 
 /** On whose behalf something is done. */
 export interface Actor {
@@ -16,6 +16,7 @@ export interface Happening {
   /** e.g. plan.changed; its words are `audit.actions` */
   action: string;
   planId?: string;
+  /** where; kept with what can be erased, as are `before` and `after` */
   place?: string;
   before?: unknown;
   after?: unknown;
@@ -34,18 +35,22 @@ export class AuditStore {
     if (!head) throw new Error('the chain has no head');
     const number = Number(head.number) + 1;
     const salt = randomBytes(16);
-    const { action, planId = null, place = null, before, after } = what;
-    const content = {
-      who: who.name,
-      ...(before === undefined ? {} : { before }),
-      ...(after === undefined ? {} : { after }),
-    };
+    const { action, planId = null, place, before, after } = what;
+    const content = asStored({ who: who.name, place, before, after });
     const { companyId, accountId, requestId } = who;
     const detailHash = hashOfDetail(salt, content);
-    const link = { number, at, accountId, action, planId, place, requestId, detailHash, previousHash: head.hash };
+    const link = { number, at, accountId, action, planId, requestId, detailHash, previousHash: head.hash };
     const hash = hashOfEvent(link);
     await tx.insert(AuditEventEntity, { ...link, number: String(number), companyId, hash });
     await tx.insert(AuditDetailEntity, { companyId, number: String(number), salt, content });
     await tx.query('UPDATE audit_head SET number = $1, hash = $2', [number, hash]);
   }
+}
+
+/** As the database will give it back: the hash has to fit that. It takes neither NUL nor half a character. */
+function asStored(content: Record<keyof Detail, unknown>): Detail {
+  const text = JSON.stringify(content, (_key, value: unknown) =>
+    typeof value === 'string' ? Buffer.from(value.replaceAll('\0', '')).toString() : value,
+  );
+  return JSON.parse(text) as Detail;
 }

@@ -7,11 +7,20 @@ export interface Link {
   accountId: string | null;
   action: string;
   planId: string | null;
-  place: string | null;
   requestId: string;
   /** SHA-256 of salt and content of the detail */
   detailHash: Buffer;
   previousHash: Buffer;
+}
+
+/** What an event says of people, places and contents; fields without value are left out. */
+export interface Detail {
+  /** name of whoever did it */
+  who: string;
+  /** e.g. the address that was denied */
+  place?: string;
+  before?: unknown;
+  after?: unknown;
 }
 
 /** Before the first event. */
@@ -19,9 +28,9 @@ export const beginning = Buffer.alloc(32);
 
 /** SHA-256 over the fields as JSON, each in its place. */
 export function hashOfEvent(link: Link): Buffer {
-  const { number, at, accountId, action, planId, place, requestId, detailHash, previousHash } = link;
+  const { number, at, accountId, action, planId, requestId, detailHash, previousHash } = link;
   const hashes = [detailHash.toString('hex'), previousHash.toString('hex')];
-  const fields = [number, at.toISOString(), accountId, action, planId, place, requestId, ...hashes];
+  const fields = [number, at.toISOString(), accountId, action, planId, requestId, ...hashes];
   return createHash('sha256').update(JSON.stringify(fields)).digest();
 }
 

@@ -1,7 +1,7 @@
 import { type Io } from './io.js';
 
 /** Exit codes that all commands share (cli.md). */
-export const exitCodes = { fine: 0, findings: 1, refused: 2, noBrowser: 3, bug: 70 } as const;
+export const exitCodes = { fine: 0, findings: 1, refused: 2, noBrowser: 3, noDatabase: 3, bug: 70 } as const;
 
 /** A command of the command line. What it needs is loaded when it runs. */
 export interface Command {

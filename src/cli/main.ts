@@ -9,6 +9,7 @@ const commands = new Map<string, Command>([
     'readiness',
     { usage: usage.readiness, run: async (args, io) => (await import('./readiness.js')).runReadiness(args, io) },
   ],
+  ['audit', { usage: usage.audit, run: async (args, io) => (await import('./audit.js')).runAudit(args, io) }],
   ['pdf', { usage: usage.pdf, run: async (args, io) => (await import('./pdf.js')).runPdf(args, io) }],
 ]);
 const fullUsage = [...[...commands.values()].flatMap((command) => command.usage), 'krisenfest help'];

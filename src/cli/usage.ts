@@ -23,4 +23,10 @@ export const usage = {
     '    prints a document of a plan; default full',
     '    exit code  0 written, 2 not a plan, 3 no browser that can print',
   ],
+  audit: [
+    'krisenfest audit [--company NAME]',
+    '    whether the audit trail of each company is as it was written; the database is found as the service finds it',
+    '    (an embedded one only while the service is stopped)',
+    '    exit code  0 whole, 1 broken, 2 no such company, 3 no database',
+  ],
 };

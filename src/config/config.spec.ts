@@ -25,6 +25,7 @@ describe('the configuration', () => {
       registration: 'closed',
       smtpUrl: undefined,
       mailFrom: 'krisenfest@localhost',
+      secret: undefined,
       dataDir: resolve('data'),
       databaseUrl: undefined,
       migrationUrl: undefined,
@@ -75,6 +76,12 @@ describe('the configuration', () => {
   it('refuses a mail server, a sender and a registration that cannot be', () => {
     const wrong = { KRISENFEST_SMTP: 'mail.example.org', KRISENFEST_MAIL_FROM: 'me', KRISENFEST_REGISTRATION: 'maybe' };
     expect(sentences(wrong)).toHaveLength(3);
+  });
+
+  it('refuses a short secret, and does not repeat it', () => {
+    const [sentence = ''] = sentences({ KRISENFEST_SECRET: 'hunter2' });
+    expect(sentence).toContain('KRISENFEST_SECRET has to have 32 characters');
+    expect(sentence).not.toContain('hunter2');
   });
 
   it('listens on 0.0.0.0 inside a container, and on no other address', () => {

@@ -1,5 +1,5 @@
 import { isAbsolute, resolve } from 'node:path';
-import { IsIn, IsInt, IsOptional, Matches, Max, Min, ValidateBy, validateSync } from 'class-validator';
+import { IsIn, IsInt, IsOptional, Matches, Max, Min, MinLength, ValidateBy, validateSync } from 'class-validator';
 
 /** The log levels of Nest, from the quietest to the most talkative. */
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'log', 'debug', 'verbose'] as const;
@@ -80,6 +80,13 @@ export class Config {
   })
   readonly mailFrom: string;
 
+  /** Seals what has to be read again, such as an authenticator's secret; not set: the file `secret.key` in `dataDir`. */
+  @IsOptional()
+  @MinLength(32, {
+    message: 'KRISENFEST_SECRET has to have 32 characters or more, for example from `openssl rand -hex 32`.',
+  })
+  readonly secret: string | undefined;
+
   /** Absolute folder of the embedded database and of everything else that is kept. */
   readonly dataDir: string;
 
@@ -114,6 +121,7 @@ export class Config {
     this.registration = (env.KRISENFEST_REGISTRATION || 'closed') as 'open' | 'closed';
     this.smtpUrl = env.KRISENFEST_SMTP || undefined;
     this.mailFrom = env.KRISENFEST_MAIL_FROM || 'krisenfest@localhost';
+    this.secret = env.KRISENFEST_SECRET || undefined;
     this.dataDir = resolve(env.KRISENFEST_DATA || 'data');
     this.databaseUrl = env.DATABASE_URL || undefined;
     this.migrationUrl = env.DATABASE_MIGRATION_URL || undefined;

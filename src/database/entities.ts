@@ -1,9 +1,13 @@
 import { AccountEntity } from '../access/account/account.entity.js';
+import { LinkEntity } from '../access/links/link.entity.js';
 import { MembershipEntity, OrganisationEntity } from '../access/organisation/organisation.entity.js';
+import { PasskeyEntity } from '../access/secondfactor/passkeys/passkey.entity.js';
+import { IdentityProviderEntity, OutsideIdentityEntity } from '../access/provider/provider.entity.js';
 import { DeviceEntity } from '../access/session/device.entity.js';
 import { SessionEntity } from '../access/session/session.entity.js';
 import { AttemptEntity } from '../access/throttle/attempt.entity.js';
 import { AuditDetailEntity, AuditEventEntity, AuditHeadEntity } from '../audit/audit.entity.js';
+import { MailEntity } from '../mail/mail.entity.js';
 import { AgencyEntity } from '../plans/agencies/agencies.entity.js';
 import { ChannelEntity, ResponseTimeEntity } from '../plans/channels/channels.entity.js';
 import { CompanyEntity, PlanEntity } from '../plans/company/company.entity.js';
@@ -50,5 +54,10 @@ export const entities = [
   MembershipEntity,
   SessionEntity,
   DeviceEntity,
+  IdentityProviderEntity,
+  OutsideIdentityEntity,
+  PasskeyEntity,
   AttemptEntity,
+  LinkEntity,
+  MailEntity,
 ];

@@ -60,12 +60,13 @@ export class DocumentsController {
     @Query() query: Record<string, unknown>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {
+    const { edition } = this.documents;
     const { plan, today, findings } = await this.open(visitor, planId);
     const request = documentRequest(file, query, plan);
     if (!request) throw new NotFound();
     const { kind, choice } = request;
     const readiness = await this.readiness(kind, plan, today);
-    const result = await this.documents.pdf(plan, kind, { findings, today, ...readiness }, choice);
+    const result = await this.documents.pdf(plan, kind, { findings, today, ...readiness }, choice, edition);
     if (!result.ok) return failed(result, visitor, planId, plan, reply);
     return new Download(fileName(plan, kind, choice, today), 'application/pdf', result.pdf, 'inline');
   }

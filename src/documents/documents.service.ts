@@ -42,7 +42,18 @@ export class DocumentsService {
     return this.renderer.render(`documents/${kind}`, views[kind](plan, { ...context, ...more }, choice));
   }
 
-  async pdf(plan: Plan, kind: DocumentKind, context: DocumentContext, choice?: DocumentChoice): Promise<PdfResult> {
-    return this.printer.print(await this.html(plan, kind, context, choice));
+  /** Rises whenever all printed documents are forgotten; asked before the plan is read. */
+  get edition(): number {
+    return this.printer.edition;
+  }
+
+  async pdf(
+    plan: Plan,
+    kind: DocumentKind,
+    context: DocumentContext,
+    choice?: DocumentChoice,
+    edition?: number,
+  ): Promise<PdfResult> {
+    return this.printer.print(await this.html(plan, kind, context, choice), edition);
   }
 }

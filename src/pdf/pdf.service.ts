@@ -17,6 +17,8 @@ export class PdfService implements OnApplicationShutdown {
   private readonly printer: Printer;
   private readonly store: DocumentStore | null;
   private readonly printing = new Map<string, Promise<PdfResult>>();
+  /** how often everything was forgotten */
+  private forgotten = 0;
 
   constructor(@Optional() @Inject(PDF_OPTIONS) options: Partial<PdfOptions> = {}) {
     const logger = new Logger('Pdf');
@@ -26,18 +28,32 @@ export class PdfService implements OnApplicationShutdown {
     this.store = folder === null ? null : new DocumentStore(folder, kept);
   }
 
-  /** Prints a whole HTML document with everything it needs inlined; it is given no script and no network. */
-  async print(html: string): Promise<PdfResult> {
+  /** Rises whenever all documents are forgotten. */
+  get edition(): number {
+    return this.forgotten;
+  }
+
+  /**
+   * Prints a whole HTML document with everything it needs inlined; it is given no script and no network. It is not kept
+   * where everything was forgotten since `edition`, when its content was read.
+   */
+  async print(html: string, edition = this.forgotten): Promise<PdfResult> {
     const key = createHash('sha256').update(`${EDITION}\n${html}`).digest('hex');
     const kept = (await this.store?.read(key)) ?? null;
     if (kept && this.isOfThisBrowser(kept)) return { ok: true, pdf: kept.pdf };
-    const fresh = await this.printOnceForAll(key, html);
+    const fresh = await this.printOnceForAll(key, html, edition);
     return fresh.ok || !kept ? fresh : { ok: true, pdf: kept.pdf };
   }
 
   /** Whether a document can be printed now; starts the browser if none is running. */
   status(): Promise<PdfStatus> {
     return this.printer.status();
+  }
+
+  /** Removes all documents that were kept, and keeps none of what is being printed now. Rejected when the disk refuses. */
+  async forget(): Promise<void> {
+    this.forgotten += 1;
+    await this.store?.clear();
   }
 
   /** Refuses whatever still waits, ends the browser, and returns when nothing of it is left. */
@@ -55,18 +71,20 @@ export class PdfService implements OnApplicationShutdown {
   }
 
   /** Who asks for what is being printed waits for that. */
-  private printOnceForAll(key: string, html: string): Promise<PdfResult> {
+  private printOnceForAll(key: string, html: string, edition: number): Promise<PdfResult> {
     const known = this.printing.get(key);
     if (known) return known;
-    const printing = this.printAndKeep(key, html).finally(() => this.printing.delete(key));
+    const printing = this.printAndKeep(key, html, edition).finally(() => this.printing.delete(key));
     this.printing.set(key, printing);
     return printing;
   }
 
-  private async printAndKeep(key: string, html: string): Promise<PdfResult> {
+  private async printAndKeep(key: string, html: string, edition: number): Promise<PdfResult> {
     const printed = await this.printer.print(html);
     if (!printed.ok) return printed;
-    if (printed.whole) await this.keep(key, printed);
+    if (printed.whole && edition === this.forgotten) await this.keep(key, printed);
+    // It may have been written while everything was forgotten.
+    if (edition !== this.forgotten) await this.store?.remove(key);
     return { ok: true, pdf: printed.pdf };
   }
 

@@ -1,10 +1,13 @@
 import { Module } from '@nestjs/common';
+import { PdfModule } from '../pdf/pdf.module.js';
 import { ReadinessChecksModule } from '../readiness/checks.module.js';
 import { CatalogueController } from './catalogue/catalogue.controller.js';
 import { CatalogueService } from './catalogue/catalogue.service.js';
 import { CompanyController } from './company/company.controller.js';
 import { PlanEditing } from './editing/plan-editing.service.js';
 import { CellsController } from './matrix/cells.controller.js';
+import { ErasureController } from './erasure/erasure.controller.js';
+import { PersonErasure } from './erasure/person-erasure.service.js';
 import { PlanFindings } from './findings/plan-findings.service.js';
 import { HoldersController } from './holders/holders.controller.js';
 import { HoldersForm } from './holders/holders.form.js';
@@ -22,7 +25,7 @@ import { StartController } from './start/start.controller.js';
 import { PlanStoreModule } from './store/plan-store.module.js';
 
 @Module({
-  imports: [PlanStoreModule, ReadinessChecksModule],
+  imports: [PlanStoreModule, PdfModule, ReadinessChecksModule],
   controllers: [
     StartController,
     OverviewController,
@@ -32,6 +35,7 @@ import { PlanStoreModule } from './store/plan-store.module.js';
     CatalogueController,
     ReviewController,
     HoldersController,
+    ErasureController,
     ListController,
     FieldsController,
     ItemController,
@@ -39,6 +43,7 @@ import { PlanStoreModule } from './store/plan-store.module.js';
   providers: [
     PlanEditing,
     PlanFindings,
+    PersonErasure,
     HoldersForm,
     ItemService,
     FieldsService,

@@ -2,7 +2,8 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type Translate, translator } from '../i18n/translate.js';
 import { Page } from './answer.js';
-import { NotSignedIn, SecondFactorMissing } from '../access/permissions/not-signed-in.js';
+import { withoutSecret } from '../access/links/secret-link.js';
+import { NotSignedIn, SecondFactorMissing, StaleForm } from '../access/permissions/not-signed-in.js';
 import { NotFound } from './not-found.js';
 import { PageRenderer } from './page-renderer.js';
 
@@ -22,13 +23,17 @@ export class ErrorsFilter implements ExceptionFilter {
     const step = stepOf(error, request);
     if (step !== null) return void reply.code(303).header('location', step).send('');
     if (status >= 500)
-      this.logger.error(`${request.id} ${request.method} ${request.url.split('?')[0] ?? ''}`, stackOf(error));
+      this.logger.error(
+        `${request.id} ${request.method} ${withoutSecret(request.url.split('?')[0] ?? '')}`,
+        stackOf(error),
+      );
     const { locale } = request;
     const t = translator(locale);
     const key = known.includes(status) ? String(status) : status < 500 ? '400' : '500';
     const text = t(`web.errors.${key}.text`, { id: request.id });
     const title = t(`web.errors.${key}.title`);
-    const page = status === 401 ? endedPage(request, title, text) : messagePage(title, text, status, t);
+    const keeps = status === 401 || error instanceof StaleForm;
+    const page = keeps ? keepingPage(error, request, t) : messagePage(title, text, status, t);
     const html = this.pages.html(page, request);
     void reply.code(status).type('text/html; charset=utf-8').send(html);
   }
@@ -38,11 +43,14 @@ function messagePage(title: string, text: string, status: number, t: Translate):
   return new Page('pages/message', title, [], { text, href: '/', label: t('web.errors.home') }, status);
 }
 
-/** The session has ended under a form: it can be sent once more as it is. */
-function endedPage({ url, body }: FastifyRequest, title: string, text: string): Page {
+/** The session has ended under a form, or another one has begun: it can be sent once more as it is. */
+function keepingPage(error: unknown, { url, body }: FastifyRequest, t: Translate): Page {
+  const isStale = error instanceof StaleForm;
+  const key = isStale ? 'web.errors.stale' : 'web.errors.401';
   const sent = Object.entries((body ?? {}) as Record<string, unknown>).filter(([name]) => name !== '_csrf');
   const fields = sent.flatMap(([name, value]) => [value].flat().map((each) => ({ name, value: String(each) })));
-  return new Page('pages/access/ended', title, [], { text, action: url, fields }, 401);
+  const view = { text: t(`${key}.text`), action: url, fields, again: t(`${key}.again`), isStale };
+  return new Page('pages/access/ended', t(`${key}.title`), [], view, isStale ? 403 : 401);
 }
 
 /** What a reader has to do first; a form that was sent gets a page that keeps what was typed. */
@@ -56,6 +64,7 @@ function stepOf(error: unknown, { method, url }: FastifyRequest): string | null 
 function statusOf(error: unknown): number {
   if (error instanceof NotFound) return 404;
   if (error instanceof NotSignedIn || error instanceof SecondFactorMissing) return 401;
+  if (error instanceof StaleForm) return 403;
   if (error instanceof HttpException) return error.getStatus();
   const { statusCode, message } = (error ?? {}) as { statusCode?: unknown; message?: unknown };
   if (typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500) return statusCode;

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type FastifyRequest } from 'fastify';
-import { translator } from '../i18n/translate.js';
+import { type Translate, translator } from '../i18n/translate.js';
 import { Renderer } from '../rendering/renderer.js';
 import { type Page } from './answer.js';
 import { Assets } from './assets.js';
-import { type PageView } from './shell.js';
+import { type AccountLine, type PageView } from './shell.js';
+import { type Session } from './visitor.js';
+import { may } from '../access/permissions/permissions.js';
 
-const notices = ['saved', 'moved', 'removed', 'restored', 'created', 'taken'];
+const notices = ['saved', 'invited', 'moved', 'removed', 'restored', 'created', 'taken', 'erased', 'ended'];
 
 /** A page with the shell around it, as HTML. */
 @Injectable()
@@ -39,13 +41,20 @@ export class PageRenderer {
         hasErrors: page.status === 422,
         line: page.line,
         csrf: session?.csrf ?? null,
-        account:
-          session?.stage === 'full' ? { name: session.name, organisation: session.organisation?.name ?? null } : null,
+        account: session?.stage === 'full' ? accountLine(session, t) : null,
       },
     };
     const html = this.renderer.render(page.template, view);
     return session ? withToken(html, session.csrf) : html;
   }
+}
+
+function accountLine({ name, organisation }: Session, t: Translate): AccountLine {
+  const pages = [
+    { action: 'organisation.manage' as const, href: '/administration', label: t('web.administration.title') },
+    { action: 'audit.read' as const, href: '/audit', label: t('web.audit.title') },
+  ].filter(({ action }) => organisation && may(organisation.kind, organisation.role, action));
+  return { name, organisation: organisation?.name ?? null, pages };
 }
 
 /** Each form that changes something carries the token of the session: here, so that none can be forgotten. */

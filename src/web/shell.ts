@@ -21,6 +21,13 @@ export interface ShellLine {
   change: string;
 }
 
+/** Who is signed in, and the pages that this role opens beside the plans. */
+export interface AccountLine {
+  name: string;
+  organisation: string | null;
+  pages: Crumb[];
+}
+
 /** What the layout shows around every page. */
 export interface Shell {
   title: string;
@@ -39,7 +46,7 @@ export interface Shell {
   line: ShellLine | null;
   /** what scripts send along; null where nobody is signed in */
   csrf: string | null;
-  account: { name: string; organisation: string | null } | null;
+  account: AccountLine | null;
 }
 
 export type PageView<V extends object> = V & View & { shell: Shell };

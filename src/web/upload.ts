@@ -1,5 +1,6 @@
-import { BadRequestException, ForbiddenException } from '@nestjs/common';
+import { BadRequestException } from '@nestjs/common';
 import { type FastifyRequest } from 'fastify';
+import { StaleForm } from '../access/permissions/not-signed-in.js';
 import { isToken } from '../access/session/csrf.js';
 import { type Input } from './form/field.js';
 
@@ -28,6 +29,6 @@ export async function readUpload(request: FastifyRequest, largest: number): Prom
     // Only some complaints of the parser say whose mistake it is: an upload that cannot be read is the sender's.
     throw error instanceof Error && 'statusCode' in error ? error : new BadRequestException();
   }
-  if (!isToken(upload.fields._csrf, request.session?.csrf ?? '')) throw new ForbiddenException();
+  if (!isToken(upload.fields._csrf, request.session?.csrf ?? '')) throw new StaleForm();
   return upload;
 }

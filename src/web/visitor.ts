@@ -12,6 +12,8 @@ export interface Session {
   name: string;
   /** what the session still lacks: nothing, or the second factor */
   stage: 'second-factor' | 'full';
+  /** let in by the identity provider of the organisation: open for that one alone, and not for the account's own settings */
+  isBound: boolean;
   /** what forms of this session carry */
   csrf: string;
   /** SHA-256 of the secret in the cookie */

@@ -74,7 +74,7 @@ export function savingForm(form) {
     if (code === 200) saved(field, now, answer);
     else if (code === 422) refused(field, answer);
     else if (code === 409) clashed(field, answer);
-    else status.fail(name);
+    else status.fail(name, answer.ended);
   }
 
   function saved(field, now, { version, findings, pictures, said, input }) {

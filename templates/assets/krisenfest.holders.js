@@ -35,7 +35,7 @@ export function holdersForm(form) {
     const text = JSON.stringify(placesIn(sent));
     status.show('busy');
     const { status: code, answer } = await send(row.dataset.fields, [['_only', 'holders'], ...sent]);
-    if (code !== 200 && code !== 409 && code !== 422) return status.fail(row);
+    if (code !== 200 && code !== 409 && code !== 422) return status.fail(row, answer.ended);
     status.settle(row);
     clear(row);
     if (code === 422) return refused(row, answer);

@@ -5,6 +5,7 @@ import { savingForm } from './krisenfest.form.js';
 import { holdersForm } from './krisenfest.holders.js';
 import { inPlace } from './krisenfest.inplace.js';
 import { matrixGrid } from './krisenfest.matrix.js';
+import { passkeyForm, passkeySignIn } from './krisenfest.passkey.js';
 import { phaseFilter } from './krisenfest.phases.js';
 import { followCheck } from './krisenfest.readiness.js';
 import { hasUnsaved } from './krisenfest.save.js';
@@ -15,12 +16,14 @@ const wired = new WeakSet();
 function wire() {
   for (const [selector, start] of [
     ['form[data-fields]', savingForm],
-    ['main > form.form:not([data-fields])', addingForm],
+    ['[data-passkey-add]', passkeyForm],
+    ['main > form.form:not([data-fields], [data-plain])', addingForm],
     ['form[data-cells]', matrixGrid],
     ['form[data-holders]', holdersForm],
     ['nav.phases', phaseFilter],
     ['form.catalogue', catalogueForm],
     ['[data-print]', printing],
+    ['[data-passkey-sign-in]', passkeySignIn],
   ])
     for (const element of document.querySelectorAll(selector)) {
       if (!wired.has(element)) start(element);

@@ -97,16 +97,42 @@ export function token() {
   return csrf === undefined ? {} : { 'x-csrf-token': csrf };
 }
 
+/** Whoever has signed in anew in another window has another token; true: it was fetched. */
+async function renewToken() {
+  const known = document.querySelector('meta[name=csrf]');
+  const reply = await fetch(location.href).catch(() => null);
+  const page = reply?.ok ? new DOMParser().parseFromString(await reply.text(), 'text/html') : null;
+  const csrf = page?.querySelector('meta[name=csrf]')?.content;
+  if (!known || csrf === undefined || csrf === known.content) return false;
+  known.content = csrf;
+  for (const field of document.querySelectorAll('input[name=_csrf]')) field.value = csrf;
+  return true;
+}
+
 /** Sends fields as a form does and gives status and answer; status 0: no answer came. */
 export async function send(address, fields) {
+  const sent = await sendOnce(address, fields);
+  if (sent.status !== 403 || !(await renewToken())) return sent;
+  return sendOnce(address, fields);
+}
+
+async function sendOnce(address, fields) {
   try {
-    const reply = await fetch(address, { method: 'POST', headers: { accept: 'application/json', ...token() }, body: new URLSearchParams(fields) });
+    const headers = { accept: 'application/json', ...token() };
+    const reply = await fetch(address, { method: 'POST', headers, body: new URLSearchParams(fields) });
     const isJson = (reply.headers.get('content-type') ?? '').includes('json');
-    if (!isJson) return { status: reply.ok ? 0 : reply.status, answer: {} };
-    return { status: reply.status, answer: await reply.json() };
+    if (isJson) return { status: reply.status, answer: await reply.json() };
+    await reply.text();
+    return { status: reply.ok ? 0 : reply.status, answer: reply.status === 401 ? ended() : {} };
   } catch {
     return { status: 0, answer: {} };
   }
+}
+
+/** What is said where the session has ended. */
+function ended() {
+  const text = document.querySelector('meta[name=csrf]')?.dataset.ended;
+  return text === undefined ? {} : { errors: [text], ended: text };
 }
 
 /** The list of findings beside a thing, as the server prints it. */

@@ -163,7 +163,7 @@ describe.each(engines)('companies apart from each other, $name engine', ({ start
     if (table === 'company') return `INSERT INTO company (id) VALUES ('${randomUUID()}')`;
     if (table === 'audit_head') return `INSERT INTO audit_head VALUES ('${owner}', 1, '')`;
     if (table === 'audit_event')
-      return `INSERT INTO audit_event VALUES ('${owner}', 1, now(), NULL, '', NULL, NULL, '', '', '', '')`;
+      return `INSERT INTO audit_event VALUES ('${owner}', 1, now(), NULL, '', NULL, '', '', '', '')`;
     if (table === 'audit_detail') return `INSERT INTO audit_detail VALUES ('${owner}', 1, '', '{}')`;
     return `INSERT INTO "${table}" (company_id, plan_id) VALUES ('${owner}', '${planId}')`;
   }

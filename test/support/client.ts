@@ -59,6 +59,8 @@ export class Answer {
 /** Somebody at a browser without scripts, signed in with the first account. Redirects are shown, not followed. */
 export class Client {
   private readonly cookies = new Map<string, string>();
+  /** of the session, as the last page had it */
+  private csrf: string | null = null;
   private credentials: Promise<Credentials | null> | null = null;
 
   constructor(
@@ -66,6 +68,18 @@ export class Client {
     private readonly language = 'en',
     private readonly isStranger = false,
   ) {}
+
+  /** Another browser with the same cookies: a thief's. */
+  copy(): Client {
+    const copy = new Client(this.address, this.language, this.isStranger);
+    for (const [name, value] of this.cookies) copy.cookies.set(name, value);
+    copy.csrf = this.csrf;
+    return copy;
+  }
+
+  cookie(name: string): string | undefined {
+    return this.cookies.get(name);
+  }
 
   get(path: string): Promise<Answer> {
     return this.send('GET', path);
@@ -93,6 +107,7 @@ export class Client {
 
   async send(method: string, path: string, body?: BodyInit, headers: Record<string, string> = {}): Promise<Answer> {
     const own = await this.own();
+    const csrf = this.csrf ?? own?.csrf;
     const cookie = joined(new Map([...(own?.cookies ?? []), ...this.cookies]));
     const response = await fetch(this.address + path, {
       method,
@@ -100,13 +115,15 @@ export class Client {
       headers: {
         'accept-language': this.language,
         ...(cookie && { cookie }),
-        ...(own && { 'x-csrf-token': own.csrf }),
+        ...(csrf !== undefined && { 'x-csrf-token': csrf }),
         ...headers,
       },
       ...(body !== undefined && { body }),
     });
     for (const [name, value] of cookiesOf(response)) this.cookies.set(name, value);
-    return new Answer(path, response.status, response.headers, await response.text());
+    const text = await response.text();
+    this.csrf = /<meta name="csrf" content="([^"]+)"/.exec(text)?.[1] ?? this.csrf;
+    return new Answer(path, response.status, response.headers, text);
   }
 
   private own(): Promise<Credentials | null> {

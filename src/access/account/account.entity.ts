@@ -21,7 +21,7 @@ export class AccountEntity {
   @Column('text')
   passwordHash!: string | null;
 
-  /** base32; null: no authenticator app */
+  /** base32, sealed by the vault; null: no authenticator app */
   @Column('text')
   totpSecret!: string | null;
 

@@ -8,6 +8,11 @@ export class AccountStore {
     return tx.findOneBy(AccountEntity, { id });
   }
 
+  /** Whoever else wants to change the account or count on it waits until the transaction ends. */
+  lock(tx: EntityManager, id: string): Promise<AccountEntity | null> {
+    return tx.findOne(AccountEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
   findByEmail(tx: EntityManager, email: string): Promise<AccountEntity | null> {
     return tx.findOneBy(AccountEntity, { email: email.toLowerCase() });
   }

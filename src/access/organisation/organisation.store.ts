@@ -44,16 +44,34 @@ export class OrganisationStore {
   }
 
   /** Sorted by name. */
+  all(tx: EntityManager): Promise<OrganisationEntity[]> {
+    return tx.find(OrganisationEntity, { order: { name: 'ASC', id: 'ASC' } });
+  }
+
+  /** Sorted by name. */
   of(tx: EntityManager, accountId: string): Promise<OwnOrganisation[]> {
     return tx.query<OwnOrganisation[]>(organisationsOf, [accountId]);
+  }
+
+  /** Waits for whoever changes members of the organisation at the same time; false: there is none. */
+  async lock(tx: EntityManager, id: string): Promise<boolean> {
+    const rows = await tx.query<unknown[]>('SELECT FROM organisation WHERE id = $1 FOR UPDATE', [id]);
+    return rows.length > 0;
+  }
+
+  async rename(tx: EntityManager, id: string, name: string): Promise<void> {
+    await tx.update(OrganisationEntity, { id }, { name });
   }
 
   members(tx: EntityManager, organisationId: string): Promise<Member[]> {
     return tx.query<Member[]>(membersOf, [organisationId]);
   }
 
-  async join(tx: EntityManager, membership: MembershipEntity): Promise<void> {
-    await tx.insert(MembershipEntity, membership);
+  /** false: the account is a member already, and stays what it is. */
+  async join(tx: EntityManager, membership: MembershipEntity): Promise<boolean> {
+    const insert = tx.createQueryBuilder().insert().into(MembershipEntity).values(membership).orIgnore();
+    const inserted = await insert.returning('account_id').execute();
+    return (inserted.raw as unknown[]).length > 0;
   }
 
   async changeRole(tx: EntityManager, organisationId: string, accountId: string, role: Role): Promise<void> {

@@ -23,6 +23,10 @@ export interface FormPage {
   links?: Crumb[];
   trail?: Crumb[];
   status?: number;
+  /** one that shows more than the form */
+  template?: string;
+  /** what it shows */
+  more?: object;
 }
 
 interface FormView {
@@ -35,17 +39,18 @@ interface FormView {
   links: Crumb[];
 }
 
-export function formPage({ locale, key, names = {}, fields, input = {}, errors = new Map(), ...more }: FormPage): Page {
+export function formPage({ locale, key, names = {}, fields, input = {}, errors = new Map(), ...rest }: FormPage): Page {
   const t = translator(locale);
   const shown = showFields(fields, { t, input, errors, theirs: null });
   const view: FormView = {
     intro: t(`web.access.${key}.intro`, names),
-    problems: problemsOf(shown, errors, more.general),
+    problems: problemsOf(shown, errors, rest.general),
     fields: shown,
-    action: more.action,
-    hidden: Object.entries(more.hidden ?? {}).map(([name, value]) => ({ name, value })),
+    action: rest.action,
+    hidden: Object.entries(rest.hidden ?? {}).map(([name, value]) => ({ name, value })),
     button: t(`web.access.${key}.button`, names),
-    links: more.links ?? [],
+    links: rest.links ?? [],
   };
-  return new Page('pages/access/form', t(`web.access.${key}.title`, names), more.trail ?? [], view, more.status);
+  const { template = 'pages/access/form', trail = [], more = {} } = rest;
+  return new Page(template, t(`web.access.${key}.title`, names), trail, { ...view, ...more }, rest.status);
 }

@@ -5,7 +5,7 @@ import { AuditService } from '../../audit/audit.service.js';
 import { type Session, type Visitor } from '../../web/visitor.js';
 import { carriesToken } from '../session/csrf.js';
 import { NEED, type Need } from './needs.js';
-import { NotSignedIn, SecondFactorMissing } from './not-signed-in.js';
+import { NotSignedIn, SecondFactorMissing, StaleForm } from './not-signed-in.js';
 import { type Action, may } from './permissions.js';
 
 /** Stands before every route. What is denied to somebody who is signed in is written into the audit trail. */
@@ -26,15 +26,20 @@ export class AccessGuard implements CanActivate {
         if (visitor) await this.denied(visitor, request);
         throw new ForbiddenException();
       }
-      if (!isReading(request) && !carriesToken(request, session)) throw new ForbiddenException();
+      if (session.isBound && need.who === 'account' && need.stage === 'full') throw new ForbiddenException();
+      if (!isReading(request) && !carriesToken(request, session)) throw new StaleForm();
     }
     return true;
   }
 
-  private denied(visitor: Visitor, { method, url }: FastifyRequest): Promise<void> {
-    return this.audit.denied(visitor, `${method} ${(url.split('?')[0] ?? '').slice(0, 300)}`);
+  private denied(visitor: Visitor, { method, url, params }: FastifyRequest): Promise<void> {
+    const { plan } = params as { plan?: string };
+    const place = `${method} ${(url.split('?')[0] ?? '').slice(0, 300)}`;
+    return this.audit.denied(visitor, { planId: plan !== undefined && UUID.test(plan) ? plan : null, place });
   }
 }
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 function signedIn(session: Session | null, need: Need | undefined): Session {
   if (!session) throw new NotSignedIn();

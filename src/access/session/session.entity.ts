@@ -19,6 +19,10 @@ export class SessionEntity {
   @Column('text')
   stage!: 'second-factor' | 'full';
 
+  /** let in by the identity provider of its organisation: open for this organisation alone, and not for the account */
+  @Column('boolean')
+  isBound!: boolean;
+
   /** what the browser calls itself, shortened */
   @Column('text')
   browser!: string;

@@ -28,10 +28,10 @@ export class SessionHook {
 }
 
 function sessionOf({ organisationId, kind, organisation, role, ...row }: SessionRow, secret: string): Session {
-  const { id, accountId, email, name, stage, organisations } = row;
+  const { id, accountId, email, name, stage, isBound, organisations } = row;
   const isMember = organisationId !== null && kind !== null && organisation !== null && role !== null;
   return {
-    ...{ id, accountId, email, name, stage, organisations, csrf: csrfOf(secret), tokenHash: hashOf(secret) },
+    ...{ id, accountId, email, name, stage, isBound, organisations, csrf: csrfOf(secret), tokenHash: hashOf(secret) },
     organisation: isMember ? { id: organisationId, kind, name: organisation, role } : null,
   };
 }

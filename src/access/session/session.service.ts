@@ -18,6 +18,7 @@ export interface NewSession {
   accountId: string;
   organisationId: string | null;
   stage: 'second-factor' | 'full';
+  isBound: boolean;
   /** User-Agent */
   browser: string;
 }
@@ -75,6 +76,16 @@ export class Sessions {
     return UUID.test(id) && (await this.database.inAccess((tx) => this.store.endOf(tx, accountId, id)));
   }
 
+  /** Ends all sessions of the account but this one. */
+  endOthers(accountId: string, tokenHash: Buffer): Promise<void> {
+    return this.database.inAccess((tx) => this.store.endOthers(tx, accountId, tokenHash));
+  }
+
+  /** Whether the session has not been ended meanwhile, within a transaction. */
+  isOpen(tx: EntityManager, tokenHash: Buffer): Promise<boolean> {
+    return this.store.isOpen(tx, tokenHash);
+  }
+
   endAll(tx: EntityManager, accountId: string): Promise<void> {
     return this.store.endAll(tx, accountId);
   }
@@ -83,7 +94,8 @@ export class Sessions {
     return this.store.moveTo(tx, tokenHash, organisationId);
   }
 
-  list(accountId: string): Promise<SessionEntity[]> {
-    return this.database.inAccess((tx) => this.store.list(tx, accountId));
+  /** Those that still last, the one used last first. */
+  list(tx: EntityManager, accountId: string, now: Date): Promise<SessionEntity[]> {
+    return this.store.list(tx, accountId, new Date(now.getTime() - longestMs), new Date(now.getTime() - idleMs));
   }
 }

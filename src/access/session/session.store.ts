@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager } from 'typeorm';
+import { type EntityManager, MoreThanOrEqual, Not } from 'typeorm';
 import { type OrganisationKind, type Role } from '../permissions/permissions.js';
 import { SessionEntity } from './session.entity.js';
 
@@ -10,6 +10,7 @@ export interface SessionRow {
   email: string;
   name: string;
   stage: 'second-factor' | 'full';
+  isBound: boolean;
   createdAt: Date;
   seenAt: Date;
   organisationId: string | null;
@@ -21,7 +22,7 @@ export interface SessionRow {
 
 /** An organisation that the account has left meanwhile is none. */
 const withOwner = `
-  SELECT s.id, s.account_id AS "accountId", a.email, a.name, s.stage, s.created_at AS "createdAt",
+  SELECT s.id, s.account_id AS "accountId", a.email, a.name, s.stage, s.is_bound AS "isBound", s.created_at AS "createdAt",
     s.seen_at AS "seenAt", o.id AS "organisationId", o.kind, o.name AS organisation, m.role,
     (SELECT count(*)::int FROM membership WHERE account_id = a.id) AS organisations
   FROM session s JOIN account a ON a.id = s.account_id
@@ -58,6 +59,14 @@ export class SessionStore {
     return affected === 1;
   }
 
+  async endOthers(tx: EntityManager, accountId: string, tokenHash: Buffer): Promise<void> {
+    await tx.delete(SessionEntity, { accountId, tokenHash: Not(tokenHash) });
+  }
+
+  isOpen(tx: EntityManager, tokenHash: Buffer): Promise<boolean> {
+    return tx.existsBy(SessionEntity, { tokenHash });
+  }
+
   async endAll(tx: EntityManager, accountId: string): Promise<void> {
     await tx.delete(SessionEntity, { accountId });
   }
@@ -66,7 +75,8 @@ export class SessionStore {
     await tx.query('DELETE FROM session WHERE created_at < $1 OR seen_at < $2', [madeBefore, seenBefore]);
   }
 
-  list(tx: EntityManager, accountId: string): Promise<SessionEntity[]> {
-    return tx.find(SessionEntity, { where: { accountId }, order: { seenAt: 'DESC' } });
+  list(tx: EntityManager, accountId: string, madeSince: Date, seenSince: Date): Promise<SessionEntity[]> {
+    const where = { accountId, createdAt: MoreThanOrEqual(madeSince), seenAt: MoreThanOrEqual(seenSince) };
+    return tx.find(SessionEntity, { where, order: { seenAt: 'DESC' } });
   }
 }

@@ -20,6 +20,8 @@ export interface Entering {
   stage: 'second-factor' | 'full';
   /** the organisation to work in; not given: the first of the account's */
   organisationId?: string;
+  /** by the identity provider of the organisation: for this one alone */
+  isBound?: boolean;
 }
 
 /** Lets a person in: a new session each time, the one before it ends. Every way in comes through here. */
@@ -33,12 +35,13 @@ export class Entrance {
   ) {}
 
   async enter(tx: EntityManager, entering: Entering, request: FastifyRequest, now: Date): Promise<Entry> {
-    const { accountId, stage } = entering;
+    const { accountId, stage, isBound = false } = entering;
     if (request.session) await this.sessions.leave(tx, request.session.tokenHash);
-    const [first] = await this.organisations.of(tx, accountId);
-    const organisationId = entering.organisationId ?? request.session?.organisation?.id ?? first?.id ?? null;
+    const own = await this.organisations.of(tx, accountId);
+    const wanted = entering.organisationId ?? request.session?.organisation?.id;
+    const organisationId = (own.find(({ id }) => id === wanted) ?? own[0])?.id ?? null;
     const browser = request.headers['user-agent'] ?? '';
-    const session = await this.sessions.begin(tx, { accountId, organisationId, stage, browser }, now);
+    const session = await this.sessions.begin(tx, { accountId, organisationId, stage, isBound, browser }, now);
     const known = this.cookies.get(request, 'device');
     const isKnown = stage !== 'full' || (known !== undefined && (await this.devices.isKnown(tx, accountId, known)));
     return { session, device: isKnown ? null : await this.devices.remember(tx, accountId, now) };

@@ -1,6 +1,7 @@
 import { translator } from '../../i18n/translate.js';
 import { type Page } from '../../web/answer.js';
 import { type Field } from '../../web/form/field.js';
+import { type ProviderOffer } from '../provider/provider.store.js';
 import { type FormPage, formPage } from '../pages/form-page.js';
 
 const fields: Field[] = [
@@ -11,10 +12,21 @@ const fields: Field[] = [
 interface SignInPage extends Pick<FormPage, 'locale' | 'input' | 'general' | 'status'> {
   /** where it goes on */
   next: string;
+  /** organisations with a provider of their own */
+  offers: ProviderOffer[];
 }
 
-export function signInPage({ next, ...more }: SignInPage): Page {
+export function signInPage({ next, offers, ...more }: SignInPage): Page {
   const t = translator(more.locale);
-  const links = [{ href: '/forgotten', label: t('web.access.signIn.forgotten') }];
-  return formPage({ ...more, key: 'signIn', fields, action: '/sign-in', hidden: { next }, links });
+  const passkey = { template: 'pages/access/sign-in', more: { next } };
+  // Of several organisations each gives its people its own address.
+  const company = offers.length === 1 ? offers : [];
+  const links = [
+    ...company.map(({ organisationId, organisation }) => ({
+      href: `/sign-in/with/${organisationId}?next=${encodeURIComponent(next)}`,
+      label: t('web.access.provider.with', { organisation }),
+    })),
+    { href: '/forgotten', label: t('web.access.signIn.forgotten') },
+  ];
+  return formPage({ ...more, key: 'signIn', fields, action: '/sign-in', hidden: { next }, links, ...passkey });
 }

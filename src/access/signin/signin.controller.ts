@@ -5,14 +5,15 @@ import { type Locale } from '../../domain/plan/plan.js';
 import { type Answer, Redirect } from '../../web/answer.js';
 import { Form } from '../../web/form/form.decorator.js';
 import { type Input } from '../../web/form/field.js';
-import { isOwnPath } from '../../web/own-path.js';
 import { CurrentLocale, CurrentSession, type Session } from '../../web/visitor.js';
 import { textOf } from '../pages/text-of.js';
 import { Anybody, SignedIn } from '../permissions/needs.js';
+import { Providers } from '../provider/provider.service.js';
 import { Cookies } from '../session/cookies.js';
 import { Sessions } from '../session/session.service.js';
 import { Setup } from '../setup/setup.service.js';
 import { Entrance } from './entrance.service.js';
+import { ownOr } from './next.js';
 import { signInPage } from './signin-page.js';
 import { SignIn } from './signin.service.js';
 
@@ -24,6 +25,7 @@ export class SignInController {
     private readonly entrance: Entrance,
     private readonly sessions: Sessions,
     private readonly setup: Setup,
+    private readonly providers: Providers,
     private readonly cookies: Cookies,
   ) {}
 
@@ -36,7 +38,7 @@ export class SignInController {
   ): Promise<Answer> {
     if (await this.setup.isNeeded()) return new Redirect('/setup');
     if (session?.stage === 'full') return new Redirect(ownOr(next));
-    return signInPage({ locale, next: ownOr(next) });
+    return signInPage({ locale, next: ownOr(next), offers: await this.providers.offers() });
   }
 
   @Anybody()
@@ -54,11 +56,11 @@ export class SignInController {
       return new Redirect(done.isComplete ? next : `/sign-in/second-factor?next=${encodeURIComponent(next)}`);
     }
     const t = translator(locale);
-    if (done.reason === 'wrong')
-      return signInPage({ locale, next, input, general: [t('web.access.signIn.wrong')], status: 422 });
+    const page = { locale, next, input, offers: await this.providers.offers() };
+    if (done.reason === 'wrong') return signInPage({ ...page, general: [t('web.access.signIn.wrong')], status: 422 });
     void reply.header('retry-after', String(done.seconds));
     const minutes = Math.ceil(done.seconds / 60);
-    return signInPage({ locale, next, input, general: [t('web.access.signIn.wait', { count: minutes })], status: 429 });
+    return signInPage({ ...page, general: [t('web.access.signIn.wait', { count: minutes })], status: 429 });
   }
 
   @SignedIn('second-factor')
@@ -68,8 +70,4 @@ export class SignInController {
     this.cookies.clear(reply, 'session');
     return new Redirect('/sign-in');
   }
-}
-
-function ownOr(next: unknown): string {
-  return isOwnPath(next) ? next : '/';
 }

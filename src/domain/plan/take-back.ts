@@ -1,3 +1,4 @@
+import { isSame } from './is-same.js';
 import { type Plan } from './plan.js';
 
 type Node = Record<string, unknown>;
@@ -67,13 +68,4 @@ function nameOf(element: unknown): string {
 
 function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((each, index) => isSame(each, b[index]));
-  if (!isNode(a) || !isNode(b)) return false;
-  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return [...keys].every((key) => isSame(a[key], b[key]));
 }

@@ -1,12 +1,38 @@
 /** Each field: its name, and one line that says what it is for, with an example. */
 export const fields = {
   access: {
+    issuer: { label: 'Adresse des Anmeldedienstes (Issuer)', hint: 'Beispiel: https://login.beispiel.at/firma' },
+    clientId: { label: 'Kennung (Client ID)', hint: 'Unter ihr ist Krisenfest beim Anmeldedienst angemeldet.' },
+    clientSecret: {
+      label: 'Geheimnis (Client Secret)',
+      hint: 'Wird verschlüsselt gespeichert und nie wieder angezeigt. Leer: bleibt, wie es ist.',
+    },
     email: { label: 'E-Mail', hint: '' },
     password: { label: 'Passwort', hint: '' },
+    currentPassword: { label: 'Aktuelles Passwort', hint: '' },
+    chosenPassword: {
+      label: 'Neues Passwort',
+      hint: 'Mindestens 12 Zeichen. Leicht zu merken: vier zufällige Wörter.',
+    },
+    language: { label: 'Sprache', hint: 'Für die Seiten an diesem Browser und für Mails.' },
+    appCode: { label: 'Code', hint: 'Sechs Ziffern, die gerade in der App stehen.' },
+    recoveryCode: { label: 'Wiederherstellungscode', hint: 'Jeder gilt einmal. Beispiel: 7K3F-9QWX-2MNB-4TRD' },
+    passkeyName: { label: 'Name des Passkeys', hint: 'Damit Sie ihn wiedererkennen. Beispiel: Firmenlaptop' },
     newPassword: { label: 'Passwort', hint: 'Mindestens 12 Zeichen. Leicht zu merken: vier zufällige Wörter.' },
     name: { label: 'Ihr Name', hint: 'So sehen Sie die anderen. Beispiel: Ana Huber' },
     company: { label: 'Name des Unternehmens', hint: 'Beispiel: Muster GmbH' },
+    organisation: { label: 'Name', hint: 'Steht in Einladungen. Beispiel: Muster GmbH' },
+    invited: { label: 'E-Mail', hint: 'Der Link gilt nur für diese Adresse.' },
+    role: { label: 'Rolle', hint: 'Was die Rollen dürfen, steht unten auf dieser Seite.' },
     kind: { label: 'Art', hint: 'Ein Unternehmen baut Pläne; eine Agentur prüft die ihrer Kunden.' },
+  },
+  audit: {
+    person: { label: 'Person', hint: '' },
+    plan: { label: 'Plan', hint: '' },
+    action: { label: 'Was', hint: '' },
+    from: { label: 'Von', hint: '' },
+    to: { label: 'Bis', hint: '' },
+    text: { label: 'Text im Eintrag', hint: '' },
   },
   newPlan: {
     name: { label: 'Name des Unternehmens', hint: 'So, wie es auf dem Deckblatt stehen soll. Beispiel: Muster GmbH' },

@@ -1,8 +1,9 @@
 import { documents } from './documents.js';
 import { holders } from './holders.js';
 import { hours } from './hours.js';
+import { mail } from './mail.js';
 import { readiness } from './readiness.js';
 import { terms } from './terms.js';
 import { web } from './web.js';
 
-export const de = { language: 'de', holders, hours, terms, web, documents, readiness };
+export const de = { language: 'de', holders, hours, mail, terms, web, documents, readiness };

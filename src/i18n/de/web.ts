@@ -1,5 +1,8 @@
 import { access } from './access.js';
+import { administration } from './administration.js';
+import { audit } from './audit.js';
 import { catalogue } from './catalogue.js';
+import { erasure } from './erasure.js';
 import { fields } from './fields.js';
 import { groups } from './groups.js';
 import { review } from './review.js';
@@ -8,7 +11,10 @@ import { sections } from './sections.js';
 /** Texts of the pages. */
 export const web = {
   access,
+  administration,
+  audit,
   catalogue,
+  erasure,
   fields,
   groups,
   review,
@@ -27,9 +33,12 @@ export const web = {
   done: {
     saved: 'Gespeichert.',
     moved: 'Reihenfolge gespeichert.',
+    invited: 'Die Einladung ist unterwegs.',
     removed: 'Entfernt.',
     restored: 'Rückgängig gemacht.',
     created: 'Der Plan ist angelegt.',
+    erased: 'Die Daten der Person sind gelöscht.',
+    ended: 'Abgemeldet.',
     taken_zero: 'Es kam nichts dazu: Alles davon ist schon im Plan.',
     taken_one: 'Ein Eintrag ist dazugekommen.',
     taken_other: '{count} Einträge sind dazugekommen.',
@@ -207,6 +216,11 @@ export const web = {
     '401': {
       title: 'Sie sind nicht mehr angemeldet',
       text: 'Ihre Eingaben sind noch hier. Melden Sie sich in einem neuen Fenster an und senden Sie dann diese Seite noch einmal.',
+      again: 'Noch einmal senden',
+    },
+    stale: {
+      title: 'Bitte noch einmal senden',
+      text: 'Sie haben sich inzwischen neu angemeldet. Ihre Eingaben sind noch hier, gespeichert ist davon nichts.',
       again: 'Noch einmal senden',
     },
     '403': {

@@ -1,12 +1,32 @@
 /** Each field: its name, and one line that says what it is for, with an example. */
 export const fields = {
   access: {
+    issuer: { label: 'Address of the sign-in service (issuer)', hint: 'Example: https://login.example.org/company' },
+    clientId: { label: 'Client ID', hint: 'By it Krisenfest is registered at the sign-in service.' },
+    clientSecret: { label: 'Client secret', hint: 'Kept encrypted and never shown again. Empty: stays as it is.' },
     email: { label: 'E-mail', hint: '' },
     password: { label: 'Password', hint: '' },
+    currentPassword: { label: 'Current password', hint: '' },
+    chosenPassword: { label: 'New password', hint: 'At least 12 characters. Easy to remember: four random words.' },
+    language: { label: 'Language', hint: 'Of the pages in this browser, and of mails.' },
+    appCode: { label: 'Code', hint: 'Six digits that the app shows at this moment.' },
+    recoveryCode: { label: 'Recovery code', hint: 'Each can be used once. Example: 7K3F-9QWX-2MNB-4TRD' },
+    passkeyName: { label: 'Name of the passkey', hint: 'So that you recognise it. Example: Work laptop' },
     newPassword: { label: 'Password', hint: 'At least 12 characters. Easy to remember: four random words.' },
     name: { label: 'Your name', hint: 'This is how others see you. Example: Ana Huber' },
     company: { label: 'Name of the company', hint: 'Example: Sample Ltd' },
+    organisation: { label: 'Name', hint: 'Stands in invitations. Example: Sample Ltd' },
+    invited: { label: 'E-mail', hint: 'The link is valid for this address only.' },
+    role: { label: 'Role', hint: 'What the roles may do stands at the end of this page.' },
     kind: { label: 'Kind', hint: 'A company builds plans; an agency reviews those of its clients.' },
+  },
+  audit: {
+    person: { label: 'Person', hint: '' },
+    plan: { label: 'Plan', hint: '' },
+    action: { label: 'What', hint: '' },
+    from: { label: 'From', hint: '' },
+    to: { label: 'To', hint: '' },
+    text: { label: 'Text in the entry', hint: '' },
   },
   newPlan: {
     name: { label: 'Name of the company', hint: 'As it should appear on the cover. Example: Example Ltd' },

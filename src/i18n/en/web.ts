@@ -1,5 +1,8 @@
 import { access } from './access.js';
+import { administration } from './administration.js';
+import { audit } from './audit.js';
 import { catalogue } from './catalogue.js';
+import { erasure } from './erasure.js';
 import { fields } from './fields.js';
 import { groups } from './groups.js';
 import { review } from './review.js';
@@ -8,7 +11,10 @@ import { sections } from './sections.js';
 /** Texts of the pages. */
 export const web = {
   access,
+  administration,
+  audit,
   catalogue,
+  erasure,
   fields,
   groups,
   review,
@@ -26,9 +32,12 @@ export const web = {
   done: {
     saved: 'Saved.',
     moved: 'Order saved.',
+    invited: 'The invitation is on its way.',
     removed: 'Removed.',
     restored: 'Undone.',
     created: 'The plan is created.',
+    erased: 'The data of the person is erased.',
+    ended: 'Signed out.',
     taken_zero: 'Nothing was added: all of it is in the plan already.',
     taken_one: 'One entry was added.',
     taken_other: '{count} entries were added.',
@@ -193,6 +202,11 @@ export const web = {
     '401': {
       title: 'You are no longer signed in',
       text: 'What you typed is still here. Sign in in a new window, then send this page again.',
+      again: 'Send again',
+    },
+    stale: {
+      title: 'Please send it once more',
+      text: 'You have signed in anew meanwhile. What you typed is still here, nothing of it is saved.',
       again: 'Send again',
     },
     '403': {

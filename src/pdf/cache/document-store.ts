@@ -58,6 +58,20 @@ export class DocumentStore {
     await this.makeRoom();
   }
 
+  async remove(key: string): Promise<void> {
+    await rm(join(this.folder, key), { force: true });
+  }
+
+  /** Removes all documents, finished or not. Rejected when the disk refuses. */
+  async clear(): Promise<void> {
+    const names = await readdir(this.folder).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return [];
+      throw error;
+    });
+    const own = names.filter((name) => DOCUMENT.test(name) || name.endsWith(UNFINISHED));
+    for (const name of own) await this.remove(name);
+  }
+
   private async makeRoom(): Promise<void> {
     const files = await this.files();
     const now = Date.now();

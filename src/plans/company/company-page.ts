@@ -38,6 +38,7 @@ export function companyPage({ visitor, stored, input, version, errors, theirs, f
     conflict: theirs && { title: t('web.conflict.stale.title'), text: t('web.conflict.stale.text'), reload: here },
     findings: findings.map((finding) => findingView(finding, visitor.locale)),
     remove: null,
+    erase: null,
     saving: saving(here, planHref(stored.id)),
   };
   return new Page(

@@ -109,11 +109,7 @@ export class PlanEditing {
     const changes = changesBetween(before, after);
     if (changes.length === 0) return;
     const sides = (side: 'before' | 'after') => Object.fromEntries(changes.map((each) => [each.place, each[side]]));
-    const place = changes
-      .map((each) => each.place)
-      .join(' ')
-      .slice(0, 1000);
-    const happening = { action: 'plan.changed', planId, place, before: sides('before'), after: sides('after') };
+    const happening = { action: 'plan.changed', planId, before: sides('before'), after: sides('after') };
     await this.audit.append(tx, who, happening, new Date());
   }
 }

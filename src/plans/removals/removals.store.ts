@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
+import { mentions, type Traces } from '../../domain/erasure/traces.js';
 import { type Plan } from '../../domain/plan/plan.js';
 import { RemovalEntity } from './removals.entity.js';
 
@@ -29,5 +30,12 @@ export class RemovalsStore {
   async find(tx: EntityManager, planId: string, id: string): Promise<Pick<RemovalEntity, 'before' | 'after'> | null> {
     if (!UUID.test(planId) || !UUID.test(id)) return null;
     return tx.findOneBy(RemovalEntity, { planId, id });
+  }
+
+  /** Those that hold anything about a person cannot be taken back any more. */
+  async forget(tx: EntityManager, planId: string, traces: Traces): Promise<void> {
+    const all = await tx.findBy(RemovalEntity, { planId });
+    const meant = all.filter(({ before, after }) => mentions([before, after], traces));
+    for (const { id } of meant) await tx.delete(RemovalEntity, { planId, id });
   }
 }

@@ -44,6 +44,8 @@ export interface ItemView {
   conflict: { title: string; text: string; reload: string | null } | null;
   findings: FindingView[];
   remove: string | null;
+  /** erases the data of a person for good */
+  erase: string | null;
   /** where single fields are saved as they change; null for a new thing */
   saving: { fields: string; reload: string; done: string } | null;
 }
@@ -70,6 +72,7 @@ export function itemPage(page: ItemPage): Page {
     conflict: conflictView(page),
     findings: page.findings.map((finding) => findingView(finding, page.locale)),
     remove: entry ? `${itemHref(planId, section.name, entry.key)}/remove` : null,
+    erase: entry && section.name === 'people' ? planHref(planId, 'people', entry.key, 'erase') : null,
     saving: entry && saving(itemHref(planId, section.name, entry.key), planHref(planId, section.home)),
   };
   const trail = [...planTrail(planId, plan, t), { label: t(`web.sections.${section.home}.title`), href: view.back }];

@@ -29,7 +29,7 @@ export class StartController {
   constructor(private readonly editing: PlanEditing) {}
 
   /** Where somebody begins: at the plans, or where there are none. */
-  @SignedIn()
+  @SignedIn('provider')
   @Get()
   home(@CurrentSession() { organisation }: Session): Answer {
     return new Redirect(organisation?.kind === 'company' ? '/plans' : '/account');

@@ -1,4 +1,4 @@
-import { isSame } from './is-same.js';
+import { isSame } from '../../domain/plan/is-same.js';
 import { type PlanRows } from './plan-rows.js';
 import { type AnyRow, type Table, type TableName, tableNames, tables } from './tables.js';
 

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager } from 'typeorm';
+import { AuditStore } from '../../audit/audit.store.js';
+import { DetailsStore } from '../../audit/erasure/details.store.js';
+import { TenantDatabase } from '../../database/tenant-database.js';
+import { tracesOfAccount } from '../../domain/erasure/traces.js';
+import { AccountStore } from '../account/account.store.js';
+import { type Holder } from '../account/account-trail.js';
+import { isLastAdministrator } from '../administration/members.service.js';
+import { OrganisationStore, type OwnOrganisation } from '../organisation/organisation.store.js';
+import { AccountDataStore } from './account-data.store.js';
+
+/** `organisation`: its last administrator cannot go. */
+export type Erased = { ok: true } | { ok: false; organisation: string };
+
+/** What is known of an account, for its owner; and its end. */
+@Injectable()
+export class AccountData {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly store: AccountDataStore,
+    private readonly accounts: AccountStore,
+    private readonly organisations: OrganisationStore,
+    private readonly details: DetailsStore,
+    private readonly audit: AuditStore,
+  ) {}
+
+  /** Everything but secrets, ready to be written as JSON. */
+  read(accountId: string): Promise<object> {
+    return this.database.inAccess(async (tx) => {
+      const account = await this.accounts.find(tx, accountId);
+      if (!account) throw new Error('a session without an account');
+      const { email, name, locale, createdAt, passwordHash, totpSecret } = account;
+      const protection = { hasPassword: passwordHash !== null, hasAuthenticator: totpSecret !== null };
+      const trail: object[] = [];
+      for (const { id, name: organisation } of await this.organisations.of(tx, accountId)) {
+        const entries = await this.database.within(tx, id, () => this.store.deeds(tx, accountId));
+        trail.push({ organisation, entries });
+      }
+      const parts = await this.store.read(tx, accountId);
+      return { account: { email, name, locale, createdAt, ...protection }, ...parts, trail };
+    });
+  }
+
+  /** The account, its sessions and memberships, and what the trail of its organisations says of the person. */
+  erase(who: Holder): Promise<Erased> {
+    return this.database.inAccess(async (tx): Promise<Erased> => {
+      const organisations = inOrder(await this.organisations.of(tx, who.accountId));
+      for (const { id, name } of organisations) {
+        await this.organisations.lock(tx, id);
+        const members = await this.organisations.members(tx, id);
+        if (isLastAdministrator(members, who.accountId)) return { ok: false, organisation: name };
+      }
+      const account = await this.accounts.lock(tx, who.accountId);
+      if (!account) return { ok: true };
+      for (const { id } of organisations) await this.forget(tx, { ...who, companyId: id }, account);
+      await this.store.erase(tx, account);
+      return { ok: true };
+    });
+  }
+
+  private forget(
+    tx: EntityManager,
+    who: Holder & { companyId: string },
+    account: { name: string; email: string },
+  ): Promise<void> {
+    return this.database.within(tx, who.companyId, async () => {
+      // First, so that nobody adds to the chain while it is gone through.
+      await this.audit.append(tx, who, { action: 'member.erased' }, new Date());
+      await this.details.eraseAccount(tx, who.accountId, tracesOfAccount(account));
+    });
+  }
+}
+
+/** In the order of their ids: two who lock the same ones never wait for each other in a circle. */
+function inOrder(organisations: OwnOrganisation[]): OwnOrganisation[] {
+  return [...organisations].sort((one, other) => (one.id < other.id ? -1 : 1));
+}

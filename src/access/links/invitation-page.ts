@@ -1,0 +1,64 @@
+import { type Locale } from '../../domain/plan/plan.js';
+import { translator } from '../../i18n/translate.js';
+import { Page } from '../../web/answer.js';
+import { type Field, type Input } from '../../web/form/field.js';
+import { type Session } from '../../web/visitor.js';
+import { formPage } from '../pages/form-page.js';
+import { type InvitationRow } from './link.store.js';
+import { type LinkState } from './link-state.js';
+
+const person: Field[] = [
+  { kind: 'line', at: 'name', text: 'access.name', required: true, autocomplete: 'name' },
+  { kind: 'password', at: 'password', text: 'access.newPassword', required: true, autocomplete: 'new-password' },
+];
+
+/** How the visitor stands to the invitation. */
+export type Standing = 'new' | 'known' | 'here' | 'other';
+
+export function standingOf({ email, hasAccount }: InvitationRow, session: Session | null): Standing {
+  if (session?.stage === 'full') return session.email === email ? 'here' : 'other';
+  return hasAccount ? 'known' : 'new';
+}
+
+export interface InvitationPage {
+  locale: Locale;
+  invitation: InvitationRow;
+  session: Session | null;
+  /** address that accepts */
+  action: string;
+  input?: Input;
+  errors?: ReadonlyMap<string, string>;
+  status?: number;
+}
+
+const keys: Record<Standing, string> = {
+  new: 'invited',
+  known: 'invitedKnown',
+  here: 'invitedHere',
+  other: 'invitedOther',
+};
+
+/** Who invites to what, and the one thing that this visitor can do now. */
+export function invitationPage({ locale, invitation, session, action, ...more }: InvitationPage): Page {
+  const t = translator(locale);
+  const standing = standingOf(invitation, session);
+  const { organisation, email, role } = invitation;
+  const inviter = invitation.inviter ?? t('mail.invitation.nobody');
+  return formPage({
+    ...{ locale, key: keys[standing], fields: standing === 'new' ? person : [] },
+    names: { organisation, inviter, email, role: t(`web.access.roles.${role}`), own: session?.email ?? '' },
+    template: 'pages/access/invitation',
+    action: standing === 'other' ? '/sign-out' : action,
+    ...more,
+  });
+}
+
+/** What a link that lets nobody in any more says: 410 where there was one, else 404. */
+export function endPage(of: 'invitation' | 'password', state: Exclude<LinkState, 'open'>, locale: Locale): Page {
+  const t = translator(locale);
+  const key = `web.access.${of}End`;
+  const ways = { invitation: ['/sign-in', 'web.access.signIn.title'], password: ['/forgotten', `${key}.again`] };
+  const [href = '', label = ''] = ways[of];
+  const view = { text: t(`${key}.${state}.text`), href, label: t(label) };
+  return new Page('pages/message', t(`${key}.${state}.title`), [], view, state === 'unknown' ? 404 : 410);
+}

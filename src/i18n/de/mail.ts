@@ -1,0 +1,17 @@
+/** Mails, in plain text. */
+export const mail = {
+  greeting: 'Guten Tag,',
+  invitation: {
+    subject: 'Einladung: in Krisenfest für {organisation} mitarbeiten',
+    text: '{inviter} lädt Sie ein, in Krisenfest für „{organisation}“ mitzuarbeiten. Ihre Rolle: {role}.',
+    nobody: 'Die Verwaltung',
+    link: 'Mit diesem Link nehmen Sie an. Er gilt sieben Tage lang und nur einmal:',
+    unexpected: 'Haben Sie diese Einladung nicht erwartet, ist nichts zu tun: Ohne den Link geschieht nichts.',
+  },
+  password: {
+    subject: 'Neues Passwort für Krisenfest',
+    text: 'für das Konto von {name} bei Krisenfest wurde ein neues Passwort verlangt.',
+    link: 'Mit diesem Link legen Sie es fest. Er gilt eine Stunde lang und nur einmal:',
+    unexpected: 'Haben Sie das nicht verlangt, ist nichts zu tun: Das Passwort bleibt, wie es ist.',
+  },
+};

@@ -1,0 +1,207 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { actions, may, type OrganisationKind, type Role } from '../../src/access/permissions/permissions.js';
+import { TenantDatabase } from '../../src/database/tenant-database.js';
+import { type Plan } from '../../src/domain/plan/plan.js';
+import { planPromises } from '../../src/domain/readiness/plan-promises.js';
+import { aReadyPlanWith } from '../builders/plan.builder.js';
+import { engines } from '../database/engines.js';
+import { type Answer, Client } from '../support/client.js';
+import { anAccount, anOrganisation, FIRST_COMPANY, signIn } from '../support/people-at-work.js';
+import { type Route, routesOf } from '../support/routes.js';
+import { type Service, startService } from '../support/service.js';
+
+const SECRET = 'What nobody else may read';
+const secretPlan = aReadyPlanWith({ '/title': SECRET });
+
+/** What each route asks: anybody, an account, or an action of the permission table. A new route needs an entry. */
+const RIGHTS: Record<string, string> = {
+  'GET /': 'account',
+  'GET /health': 'anybody',
+  'GET /assets/:file': 'anybody',
+  'POST /language': 'anybody',
+  'GET /setup': 'anybody',
+  'POST /setup': 'anybody',
+  'GET /sign-in': 'anybody',
+  'POST /sign-in': 'anybody',
+  'POST /sign-out': 'account',
+  'GET /plans': 'plan.read',
+  'POST /plans': 'plan.edit',
+  'POST /plans/example': 'plan.edit',
+  'POST /plans/import': 'plan.edit',
+  'GET /plans/:plan': 'plan.read',
+  'GET /plans/:plan/export': 'plan.read',
+  'GET /plans/:plan/remove': 'plan.read',
+  'POST /plans/:plan/remove': 'plan.edit',
+  'GET /plans/:plan/review': 'plan.read',
+  'GET /plans/:plan/readiness': 'plan.read',
+  'GET /plans/:plan/readiness/line': 'plan.read',
+  'POST /plans/:plan/readiness/stop': 'plan.read',
+  'POST /plans/:plan/readiness/again': 'plan.read',
+  'GET /plans/:plan/readiness/:promise': 'plan.read',
+  'POST /plans/:plan/readiness/:promise/stop': 'plan.read',
+  'POST /plans/:plan/readiness/:promise/again': 'plan.read',
+  'GET /plans/:plan/company': 'plan.read',
+  'POST /plans/:plan/company': 'plan.edit',
+  'POST /plans/:plan/company/fields': 'plan.edit',
+  'GET /plans/:plan/catalogue/:catalogue': 'plan.read',
+  'POST /plans/:plan/catalogue/:catalogue': 'plan.edit',
+  'GET /plans/:plan/matrix': 'plan.read',
+  'POST /plans/:plan/matrix': 'plan.edit',
+  'POST /plans/:plan/matrix/cells': 'plan.edit',
+  'GET /plans/:plan/holders': 'plan.read',
+  'POST /plans/:plan/holders': 'plan.edit',
+  'POST /plans/:plan/undo/:removal': 'plan.edit',
+  'GET /plans/:plan/add/:section': 'plan.read',
+  'POST /plans/:plan/add/:section': 'plan.edit',
+  'GET /plans/:plan/documents': 'plan.read',
+  'GET /plans/:plan/documents/:file': 'plan.read',
+  'GET /plans/:plan/:section': 'plan.read',
+  'GET /plans/:plan/:section/:key': 'plan.read',
+  'POST /plans/:plan/:section/:key': 'plan.edit',
+  'POST /plans/:plan/:section/:key/fields': 'plan.edit',
+  'POST /plans/:plan/:section/:key/move': 'plan.edit',
+  'GET /plans/:plan/:section/:key/remove': 'plan.read',
+  'POST /plans/:plan/:section/:key/remove': 'plan.edit',
+};
+
+interface Somebody {
+  who: string;
+  kind: OrganisationKind;
+  role: Role;
+  /** works for the company whose plan it is */
+  isOwn: boolean;
+}
+
+const people: Somebody[] = [
+  { who: 'administrator', kind: 'company', role: 'administrator', isOwn: true },
+  { who: 'editor', kind: 'company', role: 'editor', isOwn: true },
+  { who: 'approver', kind: 'company', role: 'approver', isOwn: true },
+  { who: 'reader', kind: 'company', role: 'reader', isOwn: true },
+  { who: 'administrator of another company', kind: 'company', role: 'administrator', isOwn: false },
+  { who: 'administrator of an agency', kind: 'agency', role: 'administrator', isOwn: false },
+  { who: 'reviewer of an agency', kind: 'agency', role: 'reviewer', isOwn: false },
+];
+
+describe.each(engines)('every route, $name engine', (engine) => {
+  let service: Service;
+  let routes: Route[];
+  const clients = new Map<string, Client>();
+  let plan = '';
+
+  beforeAll(async () => {
+    service = await startService(engine);
+    routes = routesOf(service.app);
+    const other = await anOrganisation(service.app, 'company', 'Another Company');
+    const agency = await anOrganisation(service.app, 'agency', 'Some Agency');
+    for (const [number, { who, kind, role, isOwn }] of people.entries()) {
+      const organisationId = isOwn ? FIRST_COMPANY : kind === 'agency' ? agency : other;
+      await anAccount(service.app, `person-${number}@example.org`, [{ organisationId, kind, role }]);
+      clients.set(who, await signIn(service.address, `person-${number}@example.org`));
+    }
+    plan = await new Client(service.address).importPlan(JSON.stringify(secretPlan));
+  });
+  afterAll(() => service.stop());
+
+  it('has an entry that says who may use it', () => {
+    const named = routes.map(({ method, path }) => `${method} ${path}`);
+    expect([...named].sort()).toEqual(Object.keys(RIGHTS).sort());
+    const known = ['anybody', 'account', ...actions] as string[];
+    expect(Object.values(RIGHTS).filter((need) => !known.includes(need))).toEqual([]);
+  });
+
+  it('is closed to whoever is not signed in, unless it is open to everybody', async () => {
+    const stranger = new Client(service.address, 'en', true);
+    for (const route of routes) {
+      const answer = await call(stranger, route);
+      const told = `${route.method} ${route.path}: ${answer.status}`;
+      if (need(route) === 'anybody') expect([told, isSignIn(answer)]).toEqual([told, false]);
+      else expect([told, isSignIn(answer)]).toEqual([told, true]);
+      expect(answer.body).not.toContain(SECRET);
+    }
+  });
+
+  it.each(people)('does for the $who what the permission table says', async (somebody) => {
+    const client = clients.get(somebody.who);
+    if (!client) throw new Error('nobody');
+    for (const route of routes) {
+      if (route.path === '/sign-out') continue;
+      const answer = await call(client, route);
+      const told = `${route.method} ${route.path}: ${answer.status}`;
+      expect([told, outcome(answer, somebody)]).toEqual([told, expected(route, somebody)]);
+      if (!somebody.isOwn) expect(answer.body).not.toContain(SECRET);
+    }
+  });
+
+  it('changes nothing without the token of the session, in a form or in an upload', async () => {
+    const client = new Client(service.address);
+    const posts = routes.filter((route) => route.method === 'POST' && need(route) !== 'anybody');
+    for (const { path } of posts) {
+      const answer = await client.send('POST', await filled(path), '', { ...form, 'x-csrf-token': 'guessed' });
+      expect([path, answer.status]).toEqual([path, 403]);
+    }
+    const upload = new FormData();
+    upload.append('file', new File([JSON.stringify(secretPlan)], 'plan.json'));
+    expect((await client.send('POST', '/plans/import', upload)).status).toBe(403);
+  });
+
+  it('writes down what was denied to whom', async () => {
+    const denied = await service.app.get(TenantDatabase).inTenant(FIRST_COMPANY, (tx) =>
+      tx.query<{ who: string; place: string; request: string }[]>(
+        `SELECT content->>'who' AS who, place, request_id AS request FROM audit_event JOIN audit_detail USING (company_id, number)
+         WHERE action = 'access.denied'`,
+      ),
+    );
+    expect(denied.length).toBeGreaterThan(20);
+    const place = expect.stringMatching(/^POST .*matrix$/) as unknown;
+    expect(denied).toContainEqual({ who: 'person-3@example.org', place, request: expect.any(String) as unknown });
+    expect(denied.every(({ request }) => request.length > 0)).toBe(true);
+  });
+
+  const form = { 'content-type': 'application/x-www-form-urlencoded' };
+
+  const need = ({ method, path }: Route): string => RIGHTS[`${method} ${path}`] ?? 'nothing';
+
+  /** Sends the route with things that are there; a plan that the call before has removed is made again. */
+  async function call(client: Client, { method, path }: Route): Promise<Answer> {
+    const target = await filled(path);
+    return method === 'GET' ? client.get(target) : client.send('POST', target, '', form);
+  }
+
+  async function filled(path: string): Promise<string> {
+    const owner = new Client(service.address);
+    if ((await owner.get(`${plan}/export`)).status !== 200) plan = await owner.importPlan(JSON.stringify(secretPlan));
+    const {
+      people: [person],
+    } = (await owner.exported(plan)) as Plan;
+    const things: Record<string, string> = {
+      plan: plan.replace('/plans/', ''),
+      section: 'people',
+      key: person?.id ?? 'ana',
+      catalogue: 'owners',
+      file: 'full.pdf',
+      removal: '7c0f6f3e-5f0b-4f57-9c39-2f3f7a1d0009',
+      promise: planPromises(secretPlan)[0]?.id ?? '',
+    };
+    return path.replace(/:(\w+)/g, (_, name: string) => things[name] ?? 'none');
+  }
+
+  function expected(route: Route, { kind, role, isOwn }: Somebody): string {
+    const action = actions.find((each) => each === need(route));
+    if (action === undefined) return 'answered';
+    if (!may(kind, role, action)) return 'denied';
+    return isOwn || !route.path.includes(':plan') ? 'answered' : 'not there';
+  }
+});
+
+/** There is no such file of the pages and nothing to take back: to the company itself that is an answer. */
+function outcome(answer: Answer, { isOwn }: Somebody): string {
+  if (isSignIn(answer)) return 'signed out';
+  if (answer.status === 403) return 'denied';
+  if (answer.status === 404 && !/^\/assets\//.test(answer.path) && !(isOwn && /\/undo\//.test(answer.path)))
+    return 'not there';
+  return answer.status < 500 ? 'answered' : 'failed';
+}
+
+function isSignIn({ status, headers }: Answer): boolean {
+  return status === 401 || (status === 303 && /^\/sign-in\?next=/.test(headers.get('location') ?? ''));
+}
