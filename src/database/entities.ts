@@ -1,4 +1,5 @@
 import { AgencyEntity } from '../plans/agencies/agencies.entity.js';
+import { BrandEntity } from '../plans/brand/brand.entity.js';
 import { ChannelEntity, ResponseTimeEntity } from '../plans/channels/channels.entity.js';
 import { CompanyEntity, PlanEntity } from '../plans/company/company.entity.js';
 import { EscalationPolicyEntity, EscalationStepEntity } from '../plans/escalation/escalation.entity.js';
@@ -36,4 +37,5 @@ export const entities = [
   NotificationEntity,
   ExerciseEntity,
   RemovalEntity,
+  BrandEntity,
 ];

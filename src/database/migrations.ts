@@ -3,6 +3,7 @@ import { PeopleAndRoles1767225600001 } from '../../migrations/1767225600001-peop
 import { MatrixAndEscalation1767225600002 } from '../../migrations/1767225600002-matrix-and-escalation.js';
 import { ChannelsAndScenarios1767225600003 } from '../../migrations/1767225600003-channels-and-scenarios.js';
 import { Removals1767225600004 } from '../../migrations/1767225600004-removals.js';
+import { Brand1767225600005 } from '../../migrations/1767225600005-brand.js';
 
 /** In their order; a new one is added at the end. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   MatrixAndEscalation1767225600002,
   ChannelsAndScenarios1767225600003,
   Removals1767225600004,
+  Brand1767225600005,
 ];

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ReadinessChecksModule } from '../readiness/checks.module.js';
+import { BrandController } from './brand/brand.controller.js';
+import { Brands } from './brand/brands.service.js';
 import { CatalogueController } from './catalogue/catalogue.controller.js';
 import { CatalogueService } from './catalogue/catalogue.service.js';
 import { CompanyController } from './company/company.controller.js';
@@ -27,6 +29,7 @@ import { PlanStoreModule } from './store/plan-store.module.js';
     StartController,
     OverviewController,
     CompanyController,
+    BrandController,
     MatrixController,
     CellsController,
     CatalogueController,
@@ -39,6 +42,7 @@ import { PlanStoreModule } from './store/plan-store.module.js';
   providers: [
     PlanEditing,
     PlanFindings,
+    Brands,
     HoldersForm,
     ItemService,
     FieldsService,
@@ -46,6 +50,6 @@ import { PlanStoreModule } from './store/plan-store.module.js';
     MatrixService,
     CatalogueService,
   ],
-  exports: [PlanEditing, PlanFindings, PlanStoreModule],
+  exports: [PlanEditing, PlanFindings, Brands, PlanStoreModule],
 })
 export class PlansModule {}

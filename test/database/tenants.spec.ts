@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type EntityManager } from 'typeorm';
 import { APP_ROLE } from '../../src/database/migrate.js';
+import { BrandStore } from '../../src/plans/brand/brand.store.js';
 import { RemovalsStore } from '../../src/plans/removals/removals.store.js';
 import { PlanStore } from '../../src/plans/store/plan.store.js';
 import { aPlan } from '../builders/plan.builder.js';
@@ -41,6 +42,8 @@ describe.each(engines)('companies apart from each other, $name engine', ({ start
     company = await db.newCompany();
     planId = await db.database.inTenant(company, (tx) => store.create(tx, aPlan()));
     await db.database.inTenant(company, (tx) => new RemovalsStore().keep(tx, planId, aPlan(), aPlan()));
+    const brand = { version: 0, colour: '#123456', logo: null } as const;
+    await db.database.inTenant(company, (tx) => new BrandStore().save(tx, planId, brand));
   });
   afterAll(() => db.stop());
 
