@@ -1,4 +1,5 @@
 import { type HolderRef, type Id, type Plan } from '../domain/plan/plan.js';
+import { promiseParts } from '../domain/readiness/promise-id.js';
 import { type TracedStage } from '../domain/readiness/trace.js';
 import { type ReadinessWords } from './readiness-words.js';
 
@@ -11,11 +12,12 @@ export class Names {
 
   /** Of an id of the readiness answer: `first_reaction:facebook:red`. */
   promise(id: string): string {
-    const [kind = '', first = '', second = ''] = id.split(':');
-    if (kind === 'notification') return `${this.words.notification}: ${this.duty(first)}`;
-    if (kind === 'reach') return `${this.words.reach}: ${this.step(first, second)} (${this.severity(first)})`;
-    const name = kind === 'statement' ? this.words.statement : this.words.first_reaction;
-    return `${name}: ${this.channel(first)} (${this.severity(second)})`;
+    const parts = promiseParts(id);
+    const name = this.words[parts.kind];
+    if (parts.kind === 'notification') return `${name}: ${this.duty(parts.duty)}`;
+    const severity = this.severity(parts.severity);
+    if (parts.kind === 'reach') return `${name}: ${this.step(parts.severity, parts.step)} (${severity})`;
+    return `${name}: ${this.channel(parts.channel)} (${severity})`;
   }
 
   stage(place: TracedStage['place']): string {

@@ -1,5 +1,6 @@
 import { type Plan } from '../domain/plan/plan.js';
 import { type ReadinessCheck } from '../domain/readiness/check.js';
+import { minuteOf } from '../domain/readiness/instants.js';
 import { type PlanPromise } from '../domain/readiness/plan-promises.js';
 import { type PromiseReadiness, type ReadinessAnswer, type ReadinessLevel } from '../domain/readiness/readiness.js';
 import { columns } from './columns.js';
@@ -69,8 +70,4 @@ function traces(writing: Writing, check: ReadinessCheck, answer: ReadinessAnswer
     return ['', ...wrapped(writing.names.promise(promise), writing.width), ...traceLines(writing, trace)];
   });
   return lines.length === 0 ? [] : ['', writing.words.tracesTitle, ...lines];
-}
-
-function minuteOf(instant: string): number {
-  return Date.parse(instant) / 60_000;
 }

@@ -9,6 +9,7 @@ import { AttemptEntity } from '../access/throttle/attempt.entity.js';
 import { AuditDetailEntity, AuditEventEntity, AuditHeadEntity } from '../audit/audit.entity.js';
 import { MailEntity } from '../mail/mail.entity.js';
 import { AgencyEntity } from '../plans/agencies/agencies.entity.js';
+import { BrandEntity } from '../plans/brand/brand.entity.js';
 import { ChannelEntity, ResponseTimeEntity } from '../plans/channels/channels.entity.js';
 import { CompanyEntity, PlanEntity } from '../plans/company/company.entity.js';
 import { EscalationPolicyEntity, EscalationStepEntity } from '../plans/escalation/escalation.entity.js';
@@ -60,4 +61,5 @@ export const entities = [
   AttemptEntity,
   LinkEntity,
   MailEntity,
+  BrandEntity,
 ];

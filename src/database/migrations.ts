@@ -3,6 +3,7 @@ import { PeopleAndRoles1767225600001 } from '../../migrations/1767225600001-peop
 import { MatrixAndEscalation1767225600002 } from '../../migrations/1767225600002-matrix-and-escalation.js';
 import { ChannelsAndScenarios1767225600003 } from '../../migrations/1767225600003-channels-and-scenarios.js';
 import { Removals1767225600004 } from '../../migrations/1767225600004-removals.js';
+import { Brand1767225600005 } from '../../migrations/1767225600005-brand.js';
 import { Access1767225600006 } from '../../migrations/1767225600006-access.js';
 import { Audit1767225600007 } from '../../migrations/1767225600007-audit.js';
 
@@ -13,6 +14,7 @@ export const migrations = [
   MatrixAndEscalation1767225600002,
   ChannelsAndScenarios1767225600003,
   Removals1767225600004,
+  Brand1767225600005,
   Access1767225600006,
   Audit1767225600007,
 ];

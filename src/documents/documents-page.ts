@@ -5,6 +5,8 @@ import { type DocumentKind, documentKinds } from './document-kind.js';
 
 export interface DocumentsPageView {
   isDraft: boolean;
+  /** where their colour and logo are chosen */
+  look: string;
   /** in which language the documents are */
   language: string;
   documents: DocumentOffer[];
@@ -25,6 +27,7 @@ export function documentsPage(planId: string, plan: Plan, isDraft: boolean, t: T
   const people = plan.people.map(({ id, name }) => ({ id, name }));
   return {
     isDraft,
+    look: planHref(planId, 'brand'),
     language: t(`documents.offer.language.${plan.locale}`),
     documents: documentKinds.map((kind) => {
       const href = planHref(planId, 'documents', `${kind}.pdf`);

@@ -4,6 +4,7 @@ import { type FastifyReply } from 'fastify';
 import { type LocalDate, type Plan } from '../domain/plan/plan.js';
 import { translator } from '../i18n/translate.js';
 import { type PdfResult } from '../pdf/pdf-result.js';
+import { Brands } from '../plans/brand/brands.service.js';
 import { PlanEditing } from '../plans/editing/plan-editing.service.js';
 import { type Found, PlanFindings } from '../plans/findings/plan-findings.service.js';
 import { planHref } from '../plans/links.js';
@@ -40,6 +41,7 @@ export class DocumentsController {
     private readonly found: PlanFindings,
     private readonly checks: ReadinessChecks,
     private readonly documents: DocumentsService,
+    private readonly brands: Brands,
   ) {}
 
   @Get()
@@ -65,21 +67,23 @@ export class DocumentsController {
     const request = documentRequest(file, query, plan);
     if (!request) throw new NotFound();
     const { kind, choice } = request;
-    const readiness = await this.readiness(kind, plan, today);
-    const result = await this.documents.pdf(plan, kind, { findings, today, ...readiness }, choice, edition);
+    const readiness = await this.readiness(visitor.companyId, kind, plan, today);
+    const brand = await this.brands.of(visitor.companyId, planId);
+    const result = await this.documents.pdf(plan, kind, { findings, today, brand, ...readiness }, choice, edition);
     if (!result.ok) return failed(result, visitor, planId, plan, reply);
     return new Download(fileName(plan, kind, choice, today), 'application/pdf', result.pdf, 'inline');
   }
 
   /** null where the check fails or takes too long: a document without it is better than none. */
   private async readiness(
+    companyId: string,
     kind: DocumentKind,
     plan: Plan,
     today: LocalDate,
   ): Promise<Pick<DocumentContext, 'readiness'>> {
     if (!isAboutReadiness(kind)) return {};
     const question = { about: 'figures' as const, plan, conditions: usualConditions(today) };
-    const standing = await this.checks.ask(question, waitMs);
+    const standing = await this.checks.ask(companyId, question, waitMs);
     return { readiness: standing.state === 'done' ? standing.answer : null };
   }
 
@@ -87,7 +91,7 @@ export class DocumentsController {
     const stored = await this.editing.read(visitor.companyId, planId);
     if (!stored) throw new NotFound();
     const today = localDate(stored.plan.company.timeZone);
-    return { plan: stored.plan, today, ...(await this.found.of(stored.plan, today, waitMs)) };
+    return { plan: stored.plan, today, ...(await this.found.of(visitor.companyId, stored, today, waitMs)) };
   }
 }
 

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Plan } from '../domain/plan/plan.js';
+import { type LocalDate, type Plan } from '../domain/plan/plan.js';
+import { ReadinessCheck } from '../domain/readiness/check.js';
+import { readinessFigures, type ReadinessFigures } from '../domain/readiness/figures.js';
 import { PdfService } from '../pdf/pdf.service.js';
 import { type PdfResult } from '../pdf/pdf-result.js';
+import { usualConditions } from '../readiness/conditions.js';
 import { Renderer } from '../rendering/renderer.js';
 import { cardsView } from './cards/cards.view.js';
 import { channelSheetsView } from './channels/channel-sheets.view.js';
@@ -12,7 +15,6 @@ import { fullPlanView } from './full/full-plan.view.js';
 import { matrixDocumentView } from './matrix/matrix-document.view.js';
 import { type Frame } from './parts/frame.js';
 import { type DocumentContext } from './parts/writing.js';
-import { readinessFigures } from './readiness/figures.js';
 import { readinessReportView } from './readiness/readiness-report.view.js';
 
 type ViewOf = (plan: Plan, context: DocumentContext, choice: DocumentChoice) => Frame;
@@ -36,10 +38,10 @@ export class DocumentsService {
     private readonly printer: PdfService,
   ) {}
 
-  async html(plan: Plan, kind: DocumentKind, context: DocumentContext, choice: DocumentChoice = {}): Promise<string> {
+  html(plan: Plan, kind: DocumentKind, context: DocumentContext, choice: DocumentChoice = {}): string {
     const isNeeded = isAboutReadiness(kind) && context.readiness === undefined;
-    const more = isNeeded ? { readiness: await readinessFigures(plan, context.today) } : {};
-    return this.renderer.render(`documents/${kind}`, views[kind](plan, { ...context, ...more }, choice));
+    const whole = isNeeded ? { ...context, readiness: figuresOf(plan, context.today) } : context;
+    return this.renderer.render(`documents/${kind}`, views[kind](plan, whole, choice));
   }
 
   /** Rises whenever all printed documents are forgotten; asked before the plan is read. */
@@ -47,13 +49,17 @@ export class DocumentsService {
     return this.printer.edition;
   }
 
-  async pdf(
+  pdf(
     plan: Plan,
     kind: DocumentKind,
     context: DocumentContext,
     choice?: DocumentChoice,
     edition?: number,
   ): Promise<PdfResult> {
-    return this.printer.print(await this.html(plan, kind, context, choice), edition);
+    return this.printer.print(this.html(plan, kind, context, choice), edition);
   }
+}
+
+function figuresOf(plan: Plan, today: LocalDate): ReadinessFigures {
+  return readinessFigures(new ReadinessCheck(plan, usualConditions(today)));
 }

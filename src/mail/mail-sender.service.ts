@@ -49,7 +49,7 @@ export class MailSender implements OnApplicationBootstrap, BeforeApplicationShut
   async beforeApplicationShutdown(): Promise<void> {
     this.hasEnded = true;
     if (this.timer) clearInterval(this.timer);
-    if (this.running) await Promise.race([this.running, pause(lastMs, undefined, { ref: false })]);
+    await Promise.race([this.idle(), pause(lastMs, undefined, { ref: false })]);
   }
 
   /** There may be something to send: to be called after the commit of whoever has put it into the outbox. */
@@ -58,6 +58,11 @@ export class MailSender implements OnApplicationBootstrap, BeforeApplicationShut
     if (!deliver || this.hasEnded) return;
     this.isWoken = true;
     this.running ??= this.sendAll(deliver);
+  }
+
+  /** Once nothing is being sent. */
+  async idle(): Promise<void> {
+    await this.running;
   }
 
   private async sendAll(deliver: Deliver): Promise<void> {

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { PdfModule } from '../pdf/pdf.module.js';
 import { ReadinessChecksModule } from '../readiness/checks.module.js';
+import { BrandController } from './brand/brand.controller.js';
+import { Brands } from './brand/brands.service.js';
 import { CatalogueController } from './catalogue/catalogue.controller.js';
 import { CatalogueService } from './catalogue/catalogue.service.js';
 import { CompanyController } from './company/company.controller.js';
@@ -30,6 +32,7 @@ import { PlanStoreModule } from './store/plan-store.module.js';
     StartController,
     OverviewController,
     CompanyController,
+    BrandController,
     MatrixController,
     CellsController,
     CatalogueController,
@@ -44,6 +47,7 @@ import { PlanStoreModule } from './store/plan-store.module.js';
     PlanEditing,
     PlanFindings,
     PersonErasure,
+    Brands,
     HoldersForm,
     ItemService,
     FieldsService,
@@ -51,6 +55,6 @@ import { PlanStoreModule } from './store/plan-store.module.js';
     MatrixService,
     CatalogueService,
   ],
-  exports: [PlanEditing, PlanFindings, PlanStoreModule],
+  exports: [PlanEditing, PlanFindings, Brands, PlanStoreModule],
 })
 export class PlansModule {}

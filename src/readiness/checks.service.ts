@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { type Check, type Ending, type StoppedBy } from './thread/check.js';
+import { type Ending, type StoppedBy } from './thread/check.js';
 import { CheckThread, type ThreadLimits } from './thread/check-thread.js';
+import { type Kept, KeptChecks } from './thread/kept-checks.js';
 import { type Answers, type PromisesAnswer, type Question } from './thread/question.js';
 
 /** How a question stands. */
@@ -12,91 +13,79 @@ export type Standing<A> =
   /** `before`: how many questions come first */
   | { state: 'running'; done: number; total: number; before: number }
   | { state: 'failed' }
-  /** too many wait already */
+  /** too many wait already, of this company or of all */
   | { state: 'busy' };
 
-const mostKept = 200;
 const second = 1000;
 
 /**
- * Readiness checks outside the event loop. An answer is kept under the content of its question (plan and conditions):
- * it never becomes wrong, it only ceases to be asked for.
+ * Readiness checks outside the event loop. An answer is kept under the company and the content of its question (plan
+ * and conditions): it never becomes wrong, it only ceases to be asked for.
  */
 @Injectable()
 export class ReadinessChecks implements OnApplicationShutdown {
   private readonly logger = new Logger('Readiness');
-  private readonly quick = this.thread({ waiting: 30, deadlineMs: 60 * second });
+  private readonly quick = this.thread({ waiting: 30, ofOneCompany: 15, deadlineMs: 60 * second });
   // What may take long has a thread of its own: the figures beside the forms do not wait for it.
-  private readonly long = this.thread({ waiting: 8, deadlineMs: 300 * second });
-  private readonly kept = new Map<string, Check>();
+  private readonly long = this.thread({ waiting: 8, ofOneCompany: 3, deadlineMs: 300 * second });
+  private readonly kept = new KeptChecks();
 
-  /** Asks, or joins those who have asked the same, and waits that long for the answer. */
-  async ask<Q extends Question>(question: Q, waitMs: number): Promise<Standing<Answers[Q['about']]>> {
-    const key = keyOf(question);
-    const check = this.known(key) ?? this.begin(key, question);
-    if (!check) return { state: 'busy' };
-    const ending = check.ending ?? (await within(check.ended, waitMs));
-    return this.standing(question, check, ending) as Standing<Answers[Q['about']]>;
+  /** Asks, or joins those of the company who have asked the same, and waits that long for the answer. */
+  async ask<Q extends Question>(company: string, question: Q, waitMs: number): Promise<Standing<Answers[Q['about']]>> {
+    const key = keyOf(company, question);
+    const kept = this.kept.under(key) ?? this.begin(company, key, question);
+    if (!kept) return { state: 'busy' };
+    kept.isWanted = true;
+    const ending = await kept.check.endedWithin(waitMs);
+    const standing = standingOf(kept, ending) as Standing<Answers[Q['about']]>;
+    this.letGo(key, kept);
+    return standing;
   }
 
-  /** The answer about all promises that is kept under the key of its question, if it is there. */
-  promisesUnder(key: string): PromisesAnswer | null {
-    const ending = this.known(key)?.ending;
-    const answer = ending?.how === 'done' ? ending.answer : null;
+  /** The answer about all promises that is kept for the company under the key of its question, if it is there. */
+  promisesUnder(company: string, key: string): PromisesAnswer | null {
+    const check = this.kept.under(key)?.check;
+    const answer = check?.company === company && check.ending?.how === 'done' ? check.ending.answer : null;
     return typeof answer === 'object' && answer !== null && 'weeks' in answer ? (answer as PromisesAnswer) : null;
   }
 
-  /** It need not be answered any more, unless that has begun. */
-  drop(question: Question): void {
-    const check = this.kept.get(keyOf(question));
-    if (!check || this.threadOf(question).before(check) === 0) return;
-    this.stop(question);
-    this.forget(question);
+  /** It need not be answered any more, unless that has begun or somebody waits for it. */
+  drop(key: string): void {
+    const kept = this.kept.under(key);
+    if (!kept) return;
+    kept.isWanted = false;
+    this.letGo(key, kept);
   }
 
   /** Has it answer with what is known by now. */
-  stop(question: Question): void {
-    const check = this.kept.get(keyOf(question));
-    if (check && !check.ending) this.threadOf(question).stop(check, 'somebody');
+  stop(company: string, question: Question): void {
+    const kept = this.kept.under(keyOf(company, question));
+    if (kept && !kept.check.ending) kept.thread.stop(kept.check, 'somebody');
   }
 
   /** Forgets an end, so that the question is asked anew. */
-  forget(question: Question): void {
-    const key = keyOf(question);
-    if (this.kept.get(key)?.ending) this.kept.delete(key);
+  forget(company: string, question: Question): void {
+    const key = keyOf(company, question);
+    if (this.kept.under(key)?.check.ending) this.kept.forget(key);
   }
 
   async onApplicationShutdown(): Promise<void> {
     await Promise.all([this.quick.close(), this.long.close()]);
   }
 
-  /** What failed is not known: it is asked anew. */
-  private known(key: string): Check | undefined {
-    const check = this.kept.get(key);
-    if (!check || check.ending?.how === 'failed') return undefined;
-    this.kept.delete(key);
-    this.kept.set(key, check);
-    return check;
-  }
-
-  private begin(key: string, question: Question): Check | null {
-    const check = this.threadOf(question).ask(question);
+  private begin(company: string, key: string, question: Question): Kept | null {
+    const thread = isLong(question) ? this.long : this.quick;
+    const check = thread.ask(company, question);
     if (!check) return null;
-    this.kept.set(key, check);
-    const ended = [...this.kept].filter(([, each]) => each.ending !== null);
-    for (const [old] of ended.slice(0, Math.max(0, this.kept.size - mostKept))) this.kept.delete(old);
-    return check;
+    const kept = { check, thread, isWanted: true };
+    this.kept.keep(key, kept);
+    return kept;
   }
 
-  private standing(question: Question, check: Check, ending: Ending | null): Standing<unknown> {
-    const { stoppedBy } = check;
-    if (!ending) return { state: 'running', ...check.progress, before: this.threadOf(question).before(check) };
-    if (ending.how === 'done') return { state: 'done', answer: ending.answer, stoppedBy };
-    return ending.how === 'stopped' ? { state: 'stopped', stoppedBy } : { state: 'failed' };
-  }
-
-  private threadOf({ about, conditions }: Question): CheckThread {
-    return about === 'repairs' || conditions.unreachable > 1 ? this.long : this.quick;
+  private letGo(key: string, { check, thread, isWanted }: Kept): void {
+    if (isWanted || check.awaiting > 0 || thread.before(check) === 0) return;
+    thread.stop(check, 'somebody');
+    this.kept.forget(key);
   }
 
   private thread(limits: ThreadLimits): CheckThread {
@@ -104,13 +93,20 @@ export class ReadinessChecks implements OnApplicationShutdown {
   }
 }
 
-/** Equal for questions that have the same answer; nobody guesses it who does not know the plan. */
-export function keyOf(question: Question): string {
-  return createHash('sha256').update(JSON.stringify(question)).digest('base64url');
+/** Equal for questions of a company that have the same answer; nobody guesses it who does not know the plan. */
+export function keyOf(company: string, question: Question): string {
+  return createHash('sha256')
+    .update(JSON.stringify([company, question]))
+    .digest('base64url');
 }
 
-async function within(ended: Promise<Ending>, ms: number): Promise<Ending | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<null>((resolve) => (timer = setTimeout(resolve, ms, null)));
-  return Promise.race([ended, late]).finally(() => clearTimeout(timer));
+function isLong({ about, conditions }: Question): boolean {
+  return about === 'repairs' || about === 'lever' || conditions.unreachable > 1;
+}
+
+function standingOf({ check, thread }: Kept, ending: Ending | null): Standing<unknown> {
+  const { stoppedBy } = check;
+  if (!ending) return { state: 'running', ...check.progress, before: thread.before(check) };
+  if (ending.how === 'done') return { state: 'done', answer: ending.answer, stoppedBy };
+  return ending.how === 'stopped' ? { state: 'stopped', stoppedBy } : { state: 'failed' };
 }

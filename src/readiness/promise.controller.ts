@@ -39,9 +39,12 @@ export class PromiseController {
     if (!promise) throw new NotFound();
     const until = Date.now() + pageWaitMs;
     const level = levelOf(opened, query);
-    const standing = await this.checks.ask(caseOf(opened, id, level), until - Date.now());
+    const standing = await this.checks.ask(visitor.companyId, caseOf(opened, id, level), until - Date.now());
     const broken = brokenLevel(standing);
-    const repairs = broken === null ? null : await this.checks.ask(repairsOf(opened, id, broken), until - Date.now());
+    const repairs =
+      broken === null
+        ? null
+        : await this.checks.ask(visitor.companyId, repairsOf(opened, id, broken), until - Date.now());
     const page = { ...opened, locale: visitor.locale, promise, level, standing, repairs };
     return politely(promisePage(page), reply);
   }
@@ -55,7 +58,7 @@ export class PromiseController {
   ): Promise<Answer> {
     const opened = await this.plans.open(visitor, planId, query);
     if (opened.asked.errors.size > 0) return back(opened, id, query);
-    for (const question of questionsOf(opened, id, query)) this.checks.stop(question);
+    for (const question of questionsOf(opened, id, query)) this.checks.stop(visitor.companyId, question);
     return back(opened, id, query);
   }
 
@@ -68,7 +71,7 @@ export class PromiseController {
   ): Promise<Answer> {
     const opened = await this.plans.open(visitor, planId, query);
     if (opened.asked.errors.size > 0) return back(opened, id, query);
-    for (const question of questionsOf(opened, id, query)) this.checks.forget(question);
+    for (const question of questionsOf(opened, id, query)) this.checks.forget(visitor.companyId, question);
     return back(opened, id, query);
   }
 }

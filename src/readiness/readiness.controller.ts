@@ -1,14 +1,19 @@
 import { Needs } from '../access/permissions/needs.js';
 import { Controller, Get, Param, Post, Query as QueryOf, Res } from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
+import { brokenPromises, type Lever } from '../domain/readiness/lever.js';
 import { planHref } from '../plans/links.js';
 import { type Answer, type Page, Redirect } from '../web/answer.js';
 import { CurrentVisitor, type Visitor } from '../web/visitor.js';
 import { queryOf } from './asked/asked.js';
 import { type AskedPlan, AskedPlans, pageWaitMs, type Query } from './asked/asked-plans.js';
-import { ReadinessChecks } from './checks.service.js';
+import { ReadinessChecks, type Standing } from './checks.service.js';
+import { type PromisesAnswer } from './thread/question.js';
 import { withQuery } from './view/progress.js';
 import { readinessPage } from './view/readiness-page.js';
+
+/** It stands above the answer, which must not wait long for it. */
+const leverWaitMs = 1_000;
 
 /** Whether a plan keeps its promises, under the conditions that the address says. */
 @Needs('plan.read')
@@ -28,9 +33,25 @@ export class ReadinessController {
   ): Promise<Answer> {
     const opened = await this.plans.open(visitor, planId, query);
     const { locale } = visitor;
-    if (opened.asked.errors.size > 0) return readinessPage({ ...opened, locale, standing: null });
-    const standing = await this.checks.ask(questionOf(opened), pageWaitMs);
-    return politely(readinessPage({ ...opened, locale, standing }), reply);
+    if (opened.asked.errors.size > 0) return readinessPage({ ...opened, locale, standing: null, lever: null });
+    const until = Date.now() + pageWaitMs;
+    const standing = await this.checks.ask(visitor.companyId, questionOf(opened), pageWaitMs);
+    const lever = await this.lever(visitor.companyId, opened, standing, Math.min(leverWaitMs, until - Date.now()));
+    return politely(readinessPage({ ...opened, locale, standing, lever }), reply);
+  }
+
+  /** null: none is known, or not yet. */
+  private async lever(
+    company: string,
+    { stored, asked }: AskedPlan,
+    standing: Standing<PromisesAnswer>,
+    waitMs: number,
+  ): Promise<Lever | null> {
+    const broken = standing.state === 'done' ? brokenPromises(standing.answer.answer) : [];
+    if (broken.length < 2) return null;
+    const question = { about: 'lever' as const, plan: stored.plan, conditions: asked.conditions, broken };
+    const found = await this.checks.ask(company, question, waitMs);
+    return found.state === 'done' ? found.answer : null;
   }
 
   /** Ends the check before its time; the page then shows what is known. */
@@ -42,7 +63,7 @@ export class ReadinessController {
   ): Promise<Answer> {
     const opened = await this.plans.open(visitor, planId, query);
     if (opened.asked.errors.size > 0) return back(opened);
-    this.checks.stop(questionOf(opened));
+    this.checks.stop(visitor.companyId, questionOf(opened));
     return back(opened);
   }
 
@@ -54,7 +75,7 @@ export class ReadinessController {
   ): Promise<Answer> {
     const opened = await this.plans.open(visitor, planId, query);
     if (opened.asked.errors.size > 0) return back(opened);
-    this.checks.forget(questionOf(opened));
+    this.checks.forget(visitor.companyId, questionOf(opened));
     return back(opened);
   }
 }

@@ -5,7 +5,6 @@ import { AskedPlans } from './asked/asked-plans.js';
 import { ReadinessChecksModule } from './checks.module.js';
 import { LineController } from './line/line.controller.js';
 import { LineInterceptor } from './line/line.interceptor.js';
-import { ReadinessLine } from './line/line.service.js';
 import { PromiseController } from './promise.controller.js';
 import { ReadinessController } from './readiness.controller.js';
 
@@ -13,6 +12,6 @@ import { ReadinessController } from './readiness.controller.js';
   imports: [PlansModule, ReadinessChecksModule],
   // The line's address would else be that of a promise.
   controllers: [LineController, ReadinessController, PromiseController],
-  providers: [AskedPlans, ReadinessLine, { provide: APP_INTERCEPTOR, useClass: LineInterceptor }],
+  providers: [AskedPlans, { provide: APP_INTERCEPTOR, useClass: LineInterceptor }],
 })
 export class ReadinessModule {}

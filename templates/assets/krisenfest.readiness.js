@@ -1,18 +1,32 @@
 // The figures beside a form follow what is saved; a page about a check that runs follows the check.
 
 const pauseMs = 1000;
+/** A service that does not answer is asked ever less often. */
+const longestPauseMs = 15_000;
+
+/** The page at an address; null: there is none to be had just now. */
+async function pageAt(address, signal) {
+  try {
+    const reply = await fetch(address, { signal });
+    return new DOMParser().parseFromString(await reply.text(), 'text/html');
+  } catch {
+    return null;
+  }
+}
 
 /** Fetches itself anew while its check runs and after everything that is saved. */
 class ReadinessLine extends HTMLElement {
   connectedCallback() {
     this.listener = () => this.later(300);
     document.addEventListener('krisenfest:saved', this.listener);
+    this.pause = pauseMs;
     if ('pending' in this.dataset) this.later(pauseMs);
   }
 
   disconnectedCallback() {
     document.removeEventListener('krisenfest:saved', this.listener);
     clearTimeout(this.timer);
+    this.asked?.abort();
   }
 
   later(ms) {
@@ -24,9 +38,19 @@ class ReadinessLine extends HTMLElement {
     const { line, key, known = key } = this.dataset;
     // What changed is measured from the last figures that were there to be seen.
     this.dataset.known = known;
-    const reply = await fetch(`${line}?since=${encodeURIComponent(known)}`).catch(() => null);
-    const next = reply?.ok && new DOMParser().parseFromString(await reply.text(), 'text/html').querySelector(this.localName);
-    if (!next) return;
+    // Of two replies that cross, the one that was asked for later is the newer one.
+    this.asked?.abort();
+    const asked = (this.asked = new AbortController());
+    const page = await pageAt(`${line}?since=${encodeURIComponent(known)}`, asked.signal);
+    if (asked.signal.aborted) return;
+    const next = page?.querySelector(this.localName);
+    this.pause = next ? pauseMs : Math.min(2 * this.pause, longestPauseMs);
+    if (next) this.show(next, known);
+    // A plan that promises nothing has no figures; anything else is a fault that passes.
+    else if (page?.body.textContent.trim() !== '') this.later(this.pause);
+  }
+
+  show(next, known) {
     const [figures, change] = this.querySelectorAll('p');
     const [nextFigures, nextChange] = next.querySelectorAll('p');
     this.className = next.className;
@@ -42,21 +66,21 @@ class ReadinessLine extends HTMLElement {
 customElements.define('krisenfest-readiness', ReadinessLine);
 
 /** While a check runs, the page is fetched again and again; what it is looked at for stays where it is. */
-export async function followCheck() {
+export async function followCheck(pause = pauseMs) {
   const running = document.querySelector('[data-again]');
   if (!running) return;
-  await new Promise((resolve) => setTimeout(resolve, pauseMs));
-  const reply = await fetch(running.dataset.again).catch(() => null);
-  const page = reply && new DOMParser().parseFromString(await reply.text(), 'text/html');
-  const next = page?.querySelector('[data-again]');
+  await new Promise((resolve) => setTimeout(resolve, pause));
+  const page = await pageAt(running.dataset.again);
+  if (!page?.querySelector('main')) return followCheck(Math.min(2 * pause, longestPauseMs));
+  const next = page.querySelector('[data-again]');
   if (next && next.className === running.className) {
     running.querySelector('[role=status]').textContent = next.querySelector('[role=status]').textContent;
     const bar = running.querySelector('progress');
     if (bar) Object.assign(bar, { max: next.querySelector('progress').max, value: next.querySelector('progress').value });
-  } else if (page?.querySelector('main')) {
+  } else {
     const hadFocus = running.contains(document.activeElement);
     document.querySelector('main').replaceWith(page.querySelector('main'));
     if (hadFocus) document.querySelector('main').focus();
   }
-  followCheck();
+  return followCheck();
 }

@@ -4,6 +4,7 @@ import { type EntityManager } from 'typeorm';
 import { APP_ROLE } from '../../src/database/migrate.js';
 import { AuditStore } from '../../src/audit/audit.store.js';
 import { ACCESS_ROLE } from '../../src/database/migrate.js';
+import { BrandStore } from '../../src/plans/brand/brand.store.js';
 import { RemovalsStore } from '../../src/plans/removals/removals.store.js';
 import { PlanStore } from '../../src/plans/store/plan.store.js';
 import { aPlan } from '../builders/plan.builder.js';
@@ -57,6 +58,8 @@ describe.each(engines)('companies apart from each other, $name engine', ({ start
       const who = { companyId: company, accountId: null, name: 'Ines', requestId: '1' };
       await new AuditStore().append(tx, who, { action: 'plan.created', planId }, new Date());
     });
+    const brand = { version: 0, colour: '#123456', logo: null } as const;
+    await db.database.inTenant(company, (tx) => new BrandStore().save(tx, planId, brand));
   });
   afterAll(() => db.stop());
 

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { type Worker } from 'node:worker_threads';
+import { type HTTPRequest, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TenantDatabase } from '../../src/database/tenant-database.js';
+import { ReadinessCheck } from '../../src/domain/readiness/check.js';
+import { brokenPromises, largestLever } from '../../src/domain/readiness/lever.js';
 import { planPromises } from '../../src/domain/readiness/plan-promises.js';
 import { type Plan } from '../../src/domain/plan/plan.js';
 import { type PromiseReadiness, readiness } from '../../src/domain/readiness/readiness.js';
@@ -100,6 +103,19 @@ describe.each(engines.slice(0, 1))('the readiness of a plan', (engine) => {
       expect(await shown(`kind=reach`)).toEqual(all.filter((id) => id.startsWith('reach:')));
       const first = await shown(`kind=first_reaction&channel=${channel}&severity=${severity}`);
       expect(first).toEqual([`first_reaction:${channel}:${severity}`]);
+    });
+
+    it('says at its head which one change mends most, where one does', async () => {
+      const page = await answered(`${path}?from=${from}`);
+      const period = { from, days: 365, unreachable: 1 };
+      const lever = largestLever(new ReadinessCheck(plan, period), brokenPromises(readiness(plan, period)));
+      let shown = page;
+      // The page does not wait long for it.
+      while (lever && shown.$('.lever').length === 0) shown = await client.get(`${path}?from=${from}`);
+      expect(shown.$('.lever').text()).toContain(
+        lever ? t(`readiness.lever.gain${lever.level}`, { count: lever.count }) : '',
+      );
+      expect(htmlFaults(shown.body)).toEqual([]);
     });
 
     it('is that of the plan without what is taken away', async () => {
@@ -264,7 +280,10 @@ describe.each(engines.slice(0, 1))('the readiness of a plan', (engine) => {
     expect(htmlFaults(page.body)).toEqual([]);
     const small = await client.importPlan(fileOf('credit-union'));
     expect(rows(await answered(`${small}/readiness?unreachable=2`)).length).toBeGreaterThan(10);
-    expect((await client.get(path)).status).toBe(200);
+    // It would break off at every look: it is made again when somebody wants that.
+    expect((await client.get(path)).status).toBe(503);
+    const again = await client.follow(await client.submit(page.form(`${plan}/readiness/again?unreachable=2`)));
+    expect(again.status).toBe(200);
     await client.send('POST', `${plan}/readiness/stop?unreachable=2`);
   });
 
@@ -327,6 +346,54 @@ describe.each(engines.slice(0, 1))('the readiness of a plan', (engine) => {
         const said = await page.$eval('krisenfest-readiness .change', (change) => change.textContent);
         expect(said).toContain(`Now broken: First reaction on ${channel?.name ?? ''}`);
         expect(await axeFaults(page)).toEqual([]);
+      });
+
+      /** A page with its figures, whose questions for new ones the test answers. */
+      async function questioned(): Promise<{ page: Page; asked: (number: number) => Promise<HTTPRequest> }> {
+        const plan = await client.importPlan(fileOf('credit-union'));
+        await lineOf(plan);
+        const page = await (await browser.enter()).newPage();
+        await page.goto(`${service.address}${plan}/people`);
+        await page.waitForSelector('krisenfest-readiness:not([data-pending])');
+        await page.setRequestInterception(true);
+        const requests: HTTPRequest[] = [];
+        page.on('request', (request) => void requests.push(request));
+        const asked = async (number: number): Promise<HTTPRequest> => {
+          while (!requests[number]) await page.evaluate(() => new Promise(requestAnimationFrame));
+          return requests[number];
+        };
+        return { page, asked };
+      }
+
+      const saved = (page: Page) => page.evaluate(() => void document.dispatchEvent(new Event('krisenfest:saved')));
+      const shown = (page: Page) => page.$eval('krisenfest-readiness a', (link) => link.textContent);
+      const figures = (text: string, state = '') => ({
+        contentType: 'text/html; charset=utf-8',
+        body: `<krisenfest-readiness data-key="${text}" ${state}><p><a href="/">${text}</a></p><p></p></krisenfest-readiness>`,
+      });
+
+      it('goes on asking for them although the service does not answer once', async () => {
+        const { page, asked } = await questioned();
+        await saved(page);
+        await (await asked(0)).respond(figures('being checked', 'data-pending'));
+        await (await asked(1)).abort();
+        await (await asked(2)).respond({ status: 502, contentType: 'text/html', body: '<p>Bad gateway' });
+        await (await asked(3)).respond(figures('checked'));
+        await page.waitForSelector('krisenfest-readiness[data-key=checked]');
+        expect(await shown(page)).toBe('checked');
+      });
+
+      it('shows those that were asked for last, whichever come first', async () => {
+        const { page, asked } = await questioned();
+        await saved(page);
+        const older = await asked(0);
+        await saved(page);
+        await (await asked(1)).respond(figures('newer'));
+        await page.waitForSelector('krisenfest-readiness[data-key=newer]');
+        // The browser may have given it up already.
+        await older.respond(figures('older')).catch(() => undefined);
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+        expect(await shown(page)).toBe('newer');
       });
 
       it.each([

@@ -69,7 +69,6 @@ function sessionView(session: AccountState['sessions'][number], { sessionId, now
     text,
     isCurrent,
     isHalf: stage === 'second-factor',
-    mayEnd: mayChange,
   };
 }
 

@@ -1,5 +1,7 @@
 import { type Locale } from '../../domain/plan/plan.js';
 import { type DocumentKind } from '../document-kind.js';
+import { logoView, type LogoView } from './logo.view.js';
+import { paletteRules } from './palette-rules.js';
 import { documentStyle } from './style.js';
 import { type Writing } from './writing.js';
 
@@ -17,10 +19,11 @@ export interface Head {
   title: string;
   lead: string;
   facts: { label: string; value: string }[];
+  logo: LogoView | null;
 }
 
 export function frameOf(writing: Writing, kind: DocumentKind): Frame {
-  const { plan, words, findings, today } = writing;
+  const { plan, words, findings, today, brand } = writing;
   const { t } = words;
   const name = t(`documents.kinds.${kind}.title`);
   const title = kind === 'full' ? plan.title : `${name} – ${plan.title}`;
@@ -31,10 +34,16 @@ export function frameOf(writing: Writing, kind: DocumentKind): Frame {
   };
   const isDraft = findings.some(({ level }) => level !== 'warning');
   const text = JSON.stringify([plan, margins]);
-  return { locale: plan.locale, title, style: documentStyle(text, { margins, isDraft }, words) };
+  const style = documentStyle(text, { margins, isDraft }, words);
+  return { locale: plan.locale, title, style: `${style}\n${paletteRules(brand.colour)}` };
 }
 
-export function headOf({ plan, words, today }: Writing, kind: DocumentKind): Head {
+/** Millimetres beside the title. */
+const logoRoom = { width: 46, height: 14 };
+/** Above its facts, so that the table loses nothing. */
+const logoRoomOfMatrix = { width: 60, height: 7.5 };
+
+export function headOf({ plan, words, today, brand }: Writing, kind: DocumentKind): Head {
   const { t } = words;
   const fact = (name: string, value: string) => ({ label: t(`documents.cover.${name}`), value });
   return {
@@ -47,5 +56,6 @@ export function headOf({ plan, words, today }: Writing, kind: DocumentKind): Hea
       fact('validUntil', plan.validUntil ? words.date(plan.validUntil) : t('documents.cover.noDate')),
       fact('classification', t(`terms.classification.${plan.classification}`)),
     ],
+    logo: logoView(brand.logo, plan.company.name, kind === 'matrix' ? logoRoomOfMatrix : logoRoom),
   };
 }

@@ -1,6 +1,7 @@
 import { type LocalDate, type Plan } from '../../domain/plan/plan.js';
 import { type Finding } from '../../domain/rules/finding.js';
 import { type ReadinessFigures } from '../../domain/readiness/figures.js';
+import { type Brand, plain } from '../../plans/brand/brand.js';
 import { Outline } from './outline.js';
 import { References, type Thing } from './references.js';
 import { Words } from './words.js';
@@ -11,10 +12,13 @@ export interface DocumentContext {
   today: LocalDate;
   /** for the documents that speak of it */
   readiness?: ReadinessFigures | null;
+  /** how it looks; none: as the service makes it */
+  brand?: Brand;
 }
 
 /** What each section of a document is written from. */
-export interface Writing extends Omit<DocumentContext, 'readiness'> {
+export interface Writing extends Omit<DocumentContext, 'readiness' | 'brand'> {
+  brand: Brand;
   plan: Plan;
   words: Words;
   references: References;
@@ -23,8 +27,9 @@ export interface Writing extends Omit<DocumentContext, 'readiness'> {
 
 /** @param here what has a place of its own in the document */
 export function writingOf(plan: Plan, context: DocumentContext, here: readonly Thing[]): Writing {
-  const { findings, today } = context;
+  const { findings, today, brand = plain } = context;
   return {
+    brand,
     findings,
     today,
     plan,

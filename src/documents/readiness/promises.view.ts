@@ -1,4 +1,5 @@
 import { type PlanPromise } from '../../domain/readiness/plan-promises.js';
+import { promiseKinds, promiseParts } from '../../domain/readiness/promise-id.js';
 import { type ReadinessLevel } from '../../domain/readiness/readiness.js';
 import { severityBadge, type SeverityBadge } from '../parts/severity-badge.js';
 import { type Words } from '../parts/words.js';
@@ -31,14 +32,15 @@ interface WorstCase {
   share: string | null;
 }
 
-export const promiseKinds = ['first_reaction', 'statement', 'reach', 'notification'] as const;
-type PromiseKind = (typeof promiseKinds)[number];
 /** broken with everybody there, only then kept, kept with one person away */
 const states = ['broken', 'fragile', 'kept'] as const;
 type State = (typeof states)[number];
 
 export function promisesView(figures: ReadinessFigures, writing: Writing): PromisesView {
-  const rows = figures.promises.map((each) => ({ kind: kindOf(each.promise), row: promiseRow(each, writing) }));
+  const rows = figures.promises.map((each) => ({
+    kind: promiseParts(each.promise.id).kind,
+    row: promiseRow(each, writing),
+  }));
   const groups = promiseKinds.map((kind) => ({
     name: writing.words.t(`documents.report.kind.${kind}`),
     rows: rows
@@ -69,11 +71,6 @@ export function sentences({ promises, from, days }: ReadinessFigures, words: Wor
   ];
 }
 
-/** Promise ids begin with their kind. */
-function kindOf({ id }: PlanPromise): PromiseKind {
-  return promiseKinds.find((kind) => id.startsWith(`${kind}:`)) ?? 'reach';
-}
-
 export function promiseRow({ promise, answer }: PromiseFigures, writing: Writing): PromiseRow {
   const { words } = writing;
   const { tolerance, levels } = answer;
@@ -92,15 +89,15 @@ export function promiseRow({ promise, answer }: PromiseFigures, writing: Writing
 }
 
 function promiseName({ id }: PlanPromise, { plan, references }: Writing): Pick<PromiseRow, 'name' | 'severity'> {
-  const [kind = '', first = '', second = ''] = id.split(':');
-  if (kind === 'notification') {
-    return { name: plan.notifications.find((duty) => duty.id === first)?.name ?? first, severity: null };
+  const parts = promiseParts(id);
+  if (parts.kind === 'notification') {
+    return { name: plan.notifications.find((duty) => duty.id === parts.duty)?.name ?? parts.duty, severity: null };
   }
-  if (kind !== 'reach') return { name: references.to('channel', first).text, severity: severityBadge(plan, second) };
-  const steps = plan.escalation.find((policy) => policy.severity === first)?.steps ?? [];
-  const step = steps.find((each) => each.id === second);
-  const name = step ? `${step.name}: ${references.role(step.role).text}` : second;
-  return { name, severity: severityBadge(plan, first) };
+  const severity = severityBadge(plan, parts.severity);
+  if (parts.kind !== 'reach') return { name: references.to('channel', parts.channel).text, severity };
+  const steps = plan.escalation.find((policy) => policy.severity === parts.severity)?.steps ?? [];
+  const step = steps.find((each) => each.id === parts.step);
+  return { name: step ? `${step.name}: ${references.role(step.role).text}` : parts.step, severity };
 }
 
 function worstCase({ worstDelay, worstAt, brokenMinutes, promisedMinutes }: ReadinessLevel, words: Words) {

@@ -52,8 +52,9 @@ function keyFigures(figures: ReadinessFigures | null, { plan, words, findings }:
 
 function pillars({ promises }: ReadinessPart, { words }: Writing): ReadinessReportView['pillars'] {
   const named = new Map<string, string[]>();
-  for (const { name, severity, weakest } of promises?.groups.flatMap(({ rows }) => rows) ?? []) {
-    if (!weakest) continue;
+  for (const { name, severity, state, weakest } of promises?.groups.flatMap(({ rows }) => rows) ?? []) {
+    // What breaks with everybody there does not depend on one person.
+    if (state !== 'fragile' || !weakest) continue;
     const text = severity ? `${name} (${severity.name})` : name;
     named.set(weakest.who, [...(named.get(weakest.who) ?? []), text]);
   }

@@ -1,5 +1,6 @@
 import { type LocalDate } from '../plan/plan.js';
 import { type ReadinessCheck } from './check.js';
+import { minuteOf } from './instants.js';
 import { type PlanPromise } from './plan-promises.js';
 import { promiseReadiness, type PromiseReadiness } from './readiness.js';
 import { type Trace } from './trace.js';
@@ -18,10 +19,22 @@ export interface PromiseFigures {
   story: Trace | null;
 }
 
-/** The figures of one promise of the check. */
-export function promiseFigures(check: ReadinessCheck, promise: PlanPromise): PromiseFigures {
+/** @param onProgress told how many of all promises are done */
+export function readinessFigures(
+  check: ReadinessCheck,
+  onProgress: (done: number, total: number) => void = () => undefined,
+): ReadinessFigures {
+  const { from, days } = check.options;
+  const promises = check.promises.map((promise, index) => {
+    onProgress(index, check.promises.length);
+    return promiseFigures(check, promise);
+  });
+  return { from, days, promises };
+}
+
+function promiseFigures(check: ReadinessCheck, promise: PlanPromise): PromiseFigures {
   const answer = promiseReadiness(check, promise);
   const worstAt = answer.levels[0]?.worstAt;
   const isKept = answer.tolerance >= 0 || !worstAt;
-  return { promise, answer, story: isKept ? null : check.trace(promise, [], Date.parse(worstAt) / 60_000) };
+  return { promise, answer, story: isKept ? null : check.trace(promise, [], minuteOf(worstAt)) };
 }

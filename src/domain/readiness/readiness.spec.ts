@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type Notification, type Person, type Plan, type Step, type Window } from '../plan/plan.js';
 import { ReadinessCheck } from './check.js';
 import { readiness } from './readiness.js';
+import { brokenPromises, largestLever } from './lever.js';
 import { repairs } from './repairs.js';
 import { type Away, without } from './what-if.js';
 
@@ -249,10 +250,54 @@ describe('a repair', () => {
     ]);
   });
 
+  it('proposes nobody whom a what-if took away', () => {
+    const people = ['ana', 'ben', 'cem'].map((id) => person(id, [officeHours]));
+    const rota = {
+      ...{ id: 'rota', name: 'Rota', members: ['ana', 'ben'], hours: [officeHours] },
+      handover: { from: '2026-01-05', at: '09:00', everyDays: 7 },
+    };
+    const all = [{ id: 'press', function: 'Press', holders: ['ana', 'ben', 'cem', 'roster:rota'] }];
+    const plan = aPlan({ people, rosters: [rota], owners: all, notifications: [duty('press', 60)] });
+    const named = (away: Away[], level: number) =>
+      found(without(plan, away), level).filter(({ text }) => /\bana\b/.test(text.en));
+    expect(named([], 1)).not.toEqual([]);
+    expect(found(without(plan, [{ person: 'ana' }]), 1).length).toBeGreaterThan(0);
+    expect([...named([{ person: 'ana' }], 0), ...named([{ person: 'ana' }], 1)]).toEqual([]);
+  });
+
   it('is none where the promise is kept, not made, or beyond a single change', () => {
     const people = [person('ana', [always])];
     expect(words(aPlan({ people, owners, notifications: [duty('press', 30)] }))).toEqual([]);
     expect(words(aPlan({}))).toEqual([]);
     expect(words(aPlan({ people, owners, notifications: [{ ...duty('press', 30), law: 'Law' }] }), 1)).toEqual([]);
+  });
+});
+
+describe('the largest lever', () => {
+  const people = [person('ana', [officeHours]), person('ben', [always]), person('cem', [officeHours])];
+  const owners = [
+    { id: 'press', function: 'Press', holders: ['ana'] },
+    { id: 'quality', function: 'Quality', holders: ['cem'] },
+  ];
+  const owed = (id: string, owner: string) => ({ ...duty(owner, 60), id, law: 'Law' });
+  const lever = (plan: Plan) => {
+    const period = { from, days: 28, unreachable: 0 };
+    return largestLever(new ReadinessCheck(plan, period), brokenPromises(readiness(plan, period)));
+  };
+
+  it('is the change after which the most promises hold', () => {
+    const notifications = [owed('a', 'quality'), owed('b', 'press'), owed('c', 'press'), owed('d', 'press')];
+    const found = lever(aPlan({ people, owners, notifications }));
+    expect(found).toMatchObject({ kind: 'on_call', level: 0, count: 3, path: '/people/0/dutyHours' });
+    const quality = [owed('a', 'quality'), owed('b', 'press'), owed('c', 'quality')];
+    expect(lever(aPlan({ people, owners, notifications: quality }))).toMatchObject({
+      count: 2,
+      path: '/people/2/dutyHours',
+    });
+  });
+
+  it('is none where no change mends two promises', () => {
+    expect(lever(aPlan({ people, owners, notifications: [owed('a', 'quality'), owed('b', 'press')] }))).toBeNull();
+    expect(lever(aPlan({ people, owners }))).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import { type Id, type LocalDate, type Plan } from '../plan/plan.js';
 import { ReadinessCheck, type ReadinessOptions, type WeakestCase } from './check.js';
+import { instantText } from './instants.js';
 import { type PlanPromise } from './plan-promises.js';
 import { Progress } from './progress.js';
 import { type Bounds, type Search } from './search.js';
@@ -118,12 +119,7 @@ function levelOf({ who, tally }: WeakestCase, unreachable: number): ReadinessLev
     promisedMinutes: tally.promised,
     brokenMinutes: tally.broken,
     worstDelay: tally.worst === Infinity ? 'never' : tally.worst,
-    worstAt: instantText(tally.worstAt),
-    firstBroken: instantText(tally.firstBroken),
+    worstAt: tally.worstAt === null ? null : instantText(tally.worstAt),
+    firstBroken: tally.firstBroken === null ? null : instantText(tally.firstBroken),
   };
-}
-
-/** UTC, to the minute: 2026-12-24T17:00Z. */
-function instantText(minute: number | null): string | null {
-  return minute === null ? null : `${new Date(minute * 60_000).toISOString().slice(0, 16)}Z`;
 }

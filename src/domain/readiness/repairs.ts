@@ -1,4 +1,3 @@
-import { type Id } from '../plan/plan.js';
 import { impossible } from '../rules/findings.js';
 import { ReadinessCheck } from './check.js';
 import { type PlanPromise } from './plan-promises.js';
@@ -8,7 +7,7 @@ import { onCall } from './repair/on-call.js';
 import { preApprove } from './repair/pre-approve.js';
 import { promiseLess } from './repair/promise-less.js';
 import { shortenAnswer } from './repair/shorten-answer.js';
-import { type Trace } from './trace.js';
+import { waitedFor } from './waited-for.js';
 
 export type { RepairKind } from './repair/attempt.js';
 
@@ -48,17 +47,6 @@ function brokenCase(check: ReadinessCheck, promise: PlanPromise, level: number):
   if (tally.worstAt === null || tally.firstBroken === null) return null;
   const traces = [tally.worstAt, tally.firstBroken].map((from) => check.trace(promise, who, from));
   return { check, promise, level, who, spans: check.brokenIntervals(promise, who), roles: waitedFor(traces) };
-}
-
-/** Who looks at a channel now and then makes nobody wait for duty. */
-function waitedFor(traces: readonly Trace[]): Id[] {
-  const stages = traces
-    .flatMap((trace) => trace.stages)
-    .map(({ roles, until, waiting }) => {
-      return { roles, waited: until === null ? Infinity : waiting };
-    });
-  const longest = stages.filter(({ waited }) => waited > 0).sort((a, b) => b.waited - a.waited);
-  return [...new Set(longest.flatMap(({ roles }) => roles))];
 }
 
 /** Tries changes until enough of them help. */

@@ -3,6 +3,11 @@ import { type Absence, type Id, type Person, type Plan } from '../plan/plan.js';
 /** What is taken away for a what-if: an agency, a person, or whoever watches a channel. */
 export type Away = { agency: Id } | { person: Id } | { monitorOf: Id };
 
+/** Whether somebody was taken away: there is no day on which they could be asked. */
+export function isTakenAway({ absences = [] }: Person): boolean {
+  return absences.some(({ from, to }) => from === always.from && to === always.to);
+}
+
 /** From the first to the last year that a date of a plan can name. */
 const always: Absence = { from: '0001-01-01', to: '9999-12-31' };
 

@@ -1,7 +1,9 @@
 import { type Minute } from '../calendar/zone.js';
 import { type Id, type Locale } from '../plan/plan.js';
-import { type ReadinessCheck, type WeakestCase } from '../readiness/check.js';
+import { type ReadinessCheck } from '../readiness/check.js';
+import { minuteOf } from '../readiness/instants.js';
 import { type PlanPromise } from '../readiness/plan-promises.js';
+import { type ReadinessAnswer, type ReadinessLevel } from '../readiness/readiness.js';
 import { type Trace } from '../readiness/trace.js';
 import { type Finding } from './finding.js';
 import { found } from './found.js';
@@ -16,28 +18,26 @@ interface Episode {
   trace: Trace;
 }
 
-/** E9: promises that are broken with everybody reachable. */
-export function brokenPromises(check: ReadinessCheck): Finding[] {
-  return check.promises.flatMap((promise) => broken(check, promise, check.weakestAt(promise, 0)));
-}
-
-/** E9, and W7: promises that are kept with everybody reachable, and broken as soon as a certain person cannot be reached. */
-export function weakPromises(check: ReadinessCheck): Finding[] {
-  return check.promises.flatMap((promise) => {
-    const [everybody, oneAway] = check.weakestCases(promise);
+/**
+ * E9: promises that are broken with everybody reachable, and W7: those that are kept then, and broken as soon as a
+ * certain person cannot be reached.
+ */
+export function weakPromises(check: ReadinessCheck, answer: ReadinessAnswer): Finding[] {
+  return check.promises.flatMap((promise, index) => {
+    const [everybody, oneAway] = answer.promises[index]?.levels ?? [];
     const errors = everybody ? broken(check, promise, everybody) : [];
     return errors.length > 0 || !oneAway ? errors : fragile(check, promise, oneAway);
   });
 }
 
-function broken(check: ReadinessCheck, promise: PlanPromise, weakest: WeakestCase): Finding[] {
+function broken(check: ReadinessCheck, promise: PlanPromise, weakest: ReadinessLevel): Finding[] {
   const episode = episodeOf(check, promise, weakest);
   if (!episode) return [];
   const text = (locale: Locale) => brokenText(new PromiseWords(check.plan, locale), episode);
   return [found('E9', promisePlace(check.plan, promise), text('de'), text('en'))];
 }
 
-function fragile(check: ReadinessCheck, promise: PlanPromise, weakest: WeakestCase): Finding[] {
+function fragile(check: ReadinessCheck, promise: PlanPromise, weakest: ReadinessLevel): Finding[] {
   const episode = episodeOf(check, promise, weakest);
   const [person] = weakest.who;
   if (!episode || person === undefined) return [];
@@ -46,10 +46,12 @@ function fragile(check: ReadinessCheck, promise: PlanPromise, weakest: WeakestCa
 }
 
 /** The slowest start; where that one keeps its limit, which may differ by service hours, the first that does not. */
-function episodeOf(check: ReadinessCheck, promise: PlanPromise, { who, tally }: WeakestCase): Episode | null {
-  const { worstAt, worst, firstBroken } = tally;
+function episodeOf(check: ReadinessCheck, promise: PlanPromise, weakest: ReadinessLevel): Episode | null {
+  const { who, worstAt, worstDelay, firstBroken } = weakest;
   if (worstAt === null || firstBroken === null) return null;
-  const from = worst > limitAt(check, promise, worstAt) ? worstAt : firstBroken;
+  const worst = worstDelay === 'never' ? Infinity : worstDelay;
+  const isBroken = worst > limitAt(check, promise, minuteOf(worstAt));
+  const from = minuteOf(isBroken ? worstAt : firstBroken);
   return { promise, limit: limitAt(check, promise, from), trace: check.trace(promise, who, from) };
 }
 

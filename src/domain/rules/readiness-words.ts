@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import { type Minute } from '../calendar/zone.js';
 import { type Id, type Locale, type Plan } from '../plan/plan.js';
 import { type PlanPromise } from '../readiness/plan-promises.js';
+import { promiseParts } from '../readiness/promise-id.js';
 import { durationDative, duration, listed } from '../readiness/spoken.js';
 import { de, en } from './words.js';
 
@@ -20,18 +21,19 @@ export class PromiseWords {
 
   /** The first reaction on “Facebook” at “Crisis”. */
   promise({ id }: PlanPromise): string {
-    const [kind = '', first = '', second = ''] = id.split(':');
+    const parts = promiseParts(id);
     const german = this.locale === 'de';
-    if (kind === 'notification')
-      return `${german ? 'die Meldung' : 'the notification'} ${this.named('notifications', first)}`;
-    if (kind === 'reach') {
-      const step = this.quote(this.step(first, second));
-      const severity = this.named('severities', first);
+    if (parts.kind === 'notification')
+      return `${german ? 'die Meldung' : 'the notification'} ${this.named('notifications', parts.duty)}`;
+    const severity = this.named('severities', parts.severity);
+    if (parts.kind === 'reach') {
+      const step = this.quote(this.step(parts.severity, parts.step));
       return german ? `die Antwort auf ${step} bei ${severity}` : `the answer to ${step} at ${severity}`;
     }
-    const [channel, severity] = [this.named('channels', first), this.named('severities', second)];
-    if (german) return `die ${kind === 'statement' ? 'Stellungnahme' : 'Erstreaktion'} auf ${channel} bei ${severity}`;
-    return `the ${kind === 'statement' ? 'statement' : 'first reaction'} on ${channel} at ${severity}`;
+    const channel = this.named('channels', parts.channel);
+    const isStatement = parts.kind === 'statement';
+    if (german) return `die ${isStatement ? 'Stellungnahme' : 'Erstreaktion'} auf ${channel} bei ${severity}`;
+    return `the ${isStatement ? 'statement' : 'first reaction'} on ${channel} at ${severity}`;
   }
 
   person(id: Id): string {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { aReadyPlanWith, planToday } from '../../../test/builders/plan.builder.js';
 import { allFindings } from './all-findings.js';
 import { type Finding } from './finding.js';
-import { quickReadinessFindings, readinessFindings } from './readiness.js';
+import { readinessFindings } from './readiness.js';
 
 type Changes = Record<string, unknown>;
 
@@ -127,12 +127,5 @@ describe('the rules that need the readiness check', () => {
       'W7 /notifications/0/withinMinutes',
       'W12 /exercises',
     ]);
-  });
-
-  it('are E9 and W15 alone where it has to be quick', () => {
-    const codes = (changes: Changes) =>
-      quickReadinessFindings(aReadyPlanWith(changes), { today: planToday }).map(({ code }) => code);
-    expect(codes(nightsOff)).toEqual(['E9']);
-    expect(codes({ '/escalation/0/steps/1/withinMinutes': 5 })).toEqual([]);
   });
 });

@@ -1,12 +1,13 @@
 import { type LocalDate, type Plan } from '../plan/plan.js';
-import { ReadinessCheck } from '../readiness/check.js';
+import { ReadinessCheck, type ReadinessOptions } from '../readiness/check.js';
+import { type ReadinessAnswer, readinessOf } from '../readiness/readiness.js';
 import { type Finding } from './finding.js';
 import { inOrder } from './order.js';
 import { uncoveringAbsences } from './readiness-absences.js';
-import { brokenPromises, weakPromises } from './readiness-promises.js';
+import { weakPromises } from './readiness-promises.js';
 
-/** How far the rules look ahead, as the readiness check does unless told otherwise. */
-const days = 365;
+/** How far the rules look ahead and how many people they do without, as the readiness check does unless told otherwise. */
+const asked = { days: 365, unreachable: 1 } as const;
 
 /**
  * What the rules find by the readiness check over the 365 days from `today` (a date in the company's zone) on: E9
@@ -14,16 +15,17 @@ const days = 365;
  * absences in the next 30 days that leave a role uncovered. Same order as `findings`. It takes tens of milliseconds.
  */
 export function readinessFindings(plan: Plan, options: { today: LocalDate }): Finding[] {
-  const check = checkOf(plan, options.today);
-  return inOrder(plan, [...weakPromises(check), ...uncoveringAbsences(plan, check.calendars, options.today)]);
+  const check = new ReadinessCheck(plan, { from: options.today, ...asked });
+  return findingsOf(check, readinessOf(check));
 }
 
-/** E9 and W15 alone: what takes a few milliseconds. */
-export function quickReadinessFindings(plan: Plan, options: { today: LocalDate }): Finding[] {
-  const check = checkOf(plan, options.today);
-  return inOrder(plan, [...brokenPromises(check), ...uncoveringAbsences(plan, check.calendars, options.today)]);
+/** The same from an answer that is there already: of a check from today on that was asked what the rules ask. */
+export function findingsOf(check: ReadinessCheck, answer: ReadinessAnswer): Finding[] {
+  const { plan, calendars, options } = check;
+  return inOrder(plan, [...weakPromises(check, answer), ...uncoveringAbsences(plan, calendars, options.from)]);
 }
 
-function checkOf(plan: Plan, today: LocalDate): ReadinessCheck {
-  return new ReadinessCheck(plan, { from: today, days, unreachable: 1 });
+/** Whether a check was asked what the rules ask. */
+export function isAskedByRules({ days, unreachable }: ReadinessOptions): boolean {
+  return days === asked.days && unreachable === asked.unreachable;
 }

@@ -54,11 +54,23 @@ export const audit = {
   },
   actions: {
     account: {
+      renamed: 'Name geändert',
+      'passkey-removed': 'Passkey entfernt',
+      'passkey-added': 'Passkey hinzugefügt',
+      'recovery-codes-made': 'Neue Wiederherstellungscodes erzeugt',
+      'authenticator-off': 'Authenticator-App ausgeschaltet',
+      'authenticator-on': 'Authenticator-App eingeschaltet',
+      'password-changed': 'Passwort geändert',
       'password-link-asked': 'Link zu neuem Passwort verlangt',
       'password-set-by-link': 'Passwort mit Link neu festgelegt',
     },
     access: { denied: 'Zugriff verweigert' },
-    organisation: { 'set-up': 'Organisation angelegt', renamed: 'Organisation umbenannt' },
+    organisation: {
+      'set-up': 'Organisation angelegt',
+      renamed: 'Organisation umbenannt',
+      'provider-set': 'Anmeldedienst eingerichtet',
+      'provider-removed': 'Anmeldedienst entfernt',
+    },
     member: {
       invited: 'Eingeladen',
       'invited-again': 'Noch einmal eingeladen',
@@ -69,6 +81,7 @@ export const audit = {
       erased: 'Konto gelöscht',
     },
     person: { erased: 'Daten einer Person gelöscht' },
+    brand: { changed: 'Auftritt geändert' },
     plan: { created: 'Plan angelegt', changed: 'Plan geändert', removed: 'Plan gelöscht' },
   },
 };

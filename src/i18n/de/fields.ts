@@ -77,6 +77,16 @@ export const fields = {
       hint: 'Wann das Unternehmen auf seinen Kanälen antwortet. Beispiel: Mo bis Fr, 08:00 bis 18:00',
     },
   },
+  brand: {
+    colour: {
+      label: 'Farbe',
+      hint: 'Die Hausfarbe, als # und drei oder sechs Stellen. Leer bleibt es bei den Farben von Krisenfest. Beispiel: #0057a8',
+    },
+    logo: {
+      label: 'Logo',
+      hint: 'PNG oder JPEG, höchstens 5 MB. Am schönsten wird ein Logo ohne Hintergrund ab 600 Pixel Breite.',
+    },
+  },
   principles: {
     group: { label: 'Grundsätze', hint: '' },
     purpose: { label: 'Zweck', hint: 'Wozu der Plan da ist, in zwei Sätzen.' },

@@ -1,3 +1,4 @@
+import { brand } from './brand.js';
 import { documents } from './documents.js';
 import { holders } from './holders.js';
 import { hours } from './hours.js';
@@ -6,4 +7,4 @@ import { readiness } from './readiness.js';
 import { terms } from './terms.js';
 import { web } from './web.js';
 
-export const de = { language: 'de', holders, hours, mail, terms, web, documents, readiness };
+export const de = { language: 'de', brand, holders, hours, mail, terms, web, documents, readiness };

@@ -53,11 +53,23 @@ export const audit = {
   },
   actions: {
     account: {
+      renamed: 'Name changed',
+      'passkey-removed': 'Passkey removed',
+      'passkey-added': 'Passkey added',
+      'recovery-codes-made': 'New recovery codes made',
+      'authenticator-off': 'Authenticator app turned off',
+      'authenticator-on': 'Authenticator app turned on',
+      'password-changed': 'Password changed',
       'password-link-asked': 'Link to a new password asked for',
       'password-set-by-link': 'Password set with a link',
     },
     access: { denied: 'Access denied' },
-    organisation: { 'set-up': 'Organisation set up', renamed: 'Organisation renamed' },
+    organisation: {
+      'set-up': 'Organisation set up',
+      renamed: 'Organisation renamed',
+      'provider-set': 'Identity provider set',
+      'provider-removed': 'Identity provider removed',
+    },
     member: {
       invited: 'Invited',
       'invited-again': 'Invited again',
@@ -68,6 +80,7 @@ export const audit = {
       erased: 'Account erased',
     },
     person: { erased: 'Data of a person erased' },
+    brand: { changed: 'Look changed' },
     plan: { created: 'Plan created', changed: 'Plan changed', removed: 'Plan deleted' },
   },
 };

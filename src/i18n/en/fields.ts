@@ -65,6 +65,16 @@ export const fields = {
       hint: 'When the company answers on its channels. Example: Mon to Fri, 08:00 to 18:00',
     },
   },
+  brand: {
+    colour: {
+      label: 'Colour',
+      hint: 'The house colour, as # and three or six digits. Left empty, the colours of Krisenfest stay. Example: #0057a8',
+    },
+    logo: {
+      label: 'Logo',
+      hint: 'PNG or JPEG, 5 MB at most. A logo without background, at least 600 pixels wide, looks best.',
+    },
+  },
   principles: {
     group: { label: 'Principles', hint: '' },
     purpose: { label: 'Purpose', hint: 'What the plan is for, in two sentences.' },

@@ -30,6 +30,7 @@ export function companyPage({ visitor, stored, input, version, errors, theirs, f
   const fields = showFields(companyFields(t), { t, input, errors, theirs });
   const view: ItemView = {
     intro: t('web.sections.company.intro'),
+    more: { href: planHref(stored.id, 'brand'), label: t('brand.link') },
     action: here,
     back: planHref(stored.id),
     version,

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type LocalDate, type Plan } from '../../domain/plan/plan.js';
+import { type LocalDate } from '../../domain/plan/plan.js';
 import { withoutConsequences } from '../../domain/rules/consequences.js';
 import { type Finding } from '../../domain/rules/finding.js';
 import { findings } from '../../domain/rules/findings.js';
 import { inOrder } from '../../domain/rules/order.js';
-import { usualConditions } from '../../readiness/conditions.js';
-import { ReadinessChecks } from '../../readiness/checks.service.js';
+import { UsualReadiness } from '../../readiness/usual.service.js';
+import { type StoredPlan } from '../store/plan.store.js';
 
 /** How long a page waits for the readiness check, in milliseconds: one about the whole plan, and one beside a form. */
 export const waits = { whole: 2_000, beside: 150 } as const;
@@ -19,16 +19,16 @@ export interface Found {
 /** Everything that is found in a plan: what the rules see in it at once, and what they see by the readiness check. */
 @Injectable()
 export class PlanFindings {
-  constructor(private readonly checks: ReadinessChecks) {}
+  constructor(private readonly usual: UsualReadiness) {}
 
   /**
    * @param waitMs how long to wait for the readiness check; what it finds later is left out, and is there the next time
    */
-  async of(plan: Plan, today: LocalDate, waitMs: number): Promise<Found> {
-    const question = { about: 'findings' as const, plan, conditions: usualConditions(today) };
-    const standing = await this.checks.ask(question, waitMs);
-    const isWhole = standing.state === 'done';
-    const all = inOrder(plan, [...findings(plan, { today }), ...(isWhole ? standing.answer : [])]);
-    return { findings: withoutConsequences(plan, all), isWhole };
+  async of(company: string, stored: StoredPlan, today: LocalDate, waitMs: number): Promise<Found> {
+    const { plan } = stored;
+    const { standing } = await this.usual.of(company, stored, today, waitMs);
+    const byTheCheck = standing.state === 'done' ? standing.answer.findings : null;
+    const all = inOrder(plan, [...findings(plan, { today }), ...(byTheCheck ?? [])]);
+    return { findings: withoutConsequences(plan, all), isWhole: byTheCheck !== null };
   }
 }

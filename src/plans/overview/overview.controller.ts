@@ -26,7 +26,7 @@ export class OverviewController {
   async show(@CurrentVisitor() visitor: Visitor, @Param('plan') planId: string): Promise<Answer> {
     const stored = await this.open(visitor, planId);
     const today = localDate(stored.plan.company.timeZone);
-    return overviewPage(stored, await this.found.of(stored.plan, today, waits.whole), visitor);
+    return overviewPage(stored, await this.found.of(visitor.companyId, stored, today, waits.whole), visitor);
   }
 
   @Get('export')

@@ -22,6 +22,6 @@ export class ReviewController {
     const stored = await this.editing.read(visitor.companyId, planId);
     if (!stored) throw new NotFound();
     const today = localDate(stored.plan.company.timeZone);
-    return reviewPage(stored, await this.found.of(stored.plan, today, waits.whole), today, visitor);
+    return reviewPage(stored, await this.found.of(visitor.companyId, stored, today, waits.whole), today, visitor);
   }
 }

@@ -84,7 +84,7 @@ export class FieldsController {
     if (done.ok) {
       const pictures = this.pictures.html(done.stored.plan, target.row, visitor.locale);
       const today = localDate(done.stored.plan.company.timeZone);
-      const { findings: found } = await this.found.of(done.stored.plan, today, waits.beside);
+      const { findings: found } = await this.found.of(visitor.companyId, done.stored, today, waits.beside);
       return told(done.stored, done.version, target, patch.fields, pictures, found, visitor);
     }
     if (done.reason === 'gone') throw new NotFound();

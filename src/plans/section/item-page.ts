@@ -36,6 +36,8 @@ export interface ItemPage {
 
 export interface ItemView {
   intro: string;
+  /** a page that belongs to this one */
+  more: { href: string; label: string } | null;
   action: string;
   back: string;
   version: number;
@@ -64,6 +66,7 @@ export function itemPage(page: ItemPage): Page {
   const name = entry ? section.titleOf(entry.item) : t(`web.sections.${section.name}.add`);
   const view: ItemView = {
     intro: t(`web.sections.${section.name}.intro`),
+    more: null,
     action: entry ? itemHref(planId, section.name, entry.key) : addHref(planId, section.name, parent),
     back: planHref(planId, section.home),
     version: page.version,

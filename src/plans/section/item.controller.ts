@@ -71,7 +71,7 @@ export class ItemController {
     if (!entry) throw new NotFound();
     const fields = section.fields({ plan: stored.plan, t: translator(visitor.locale), parent: entry.parent });
     const today = localDate(stored.plan.company.timeZone);
-    const { findings: all } = await this.found.of(stored.plan, today, waits.beside);
+    const { findings: all } = await this.found.of(visitor.companyId, stored, today, waits.beside);
     const own = all.filter(({ path }) => path === entry.path || path.startsWith(`${entry.path}/`));
     return itemPage(
       page(visitor.locale, stored, section, {

@@ -37,7 +37,7 @@ export class ListController {
     const stored = isListPage(name) ? await this.editing.read(visitor.companyId, planId) : null;
     if (!stored) throw new NotFound();
     const today = localDate(stored.plan.company.timeZone);
-    const { findings } = await this.found.of(stored.plan, today, waits.beside);
+    const { findings } = await this.found.of(visitor.companyId, stored, today, waits.beside);
     return listPage(name, stored, visitor, findings);
   }
 

@@ -21,7 +21,7 @@ export async function readPlanFile(request: FastifyRequest, locale: Locale): Pro
   if (!request.isMultipart()) return refused(422, 'none');
   const { file: upload } = await readUpload(request, largestFile);
   if (upload === null || upload.content.length === 0) return refused(422, 'none');
-  if (upload.truncated) return refused(413, 'large');
+  if (upload.isCut) return refused(413, 'large');
   const text = decoded(upload.content);
   if (text === null) return refused(422, 'notText');
   const json = parsedJson(text);

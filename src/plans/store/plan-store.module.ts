@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
+import { BrandStore } from '../brand/brand.store.js';
 import { CompanyStore } from '../company/company.store.js';
 import { RemovalsStore } from '../removals/removals.store.js';
 import { PlanStore } from './plan.store.js';
 
-@Module({ providers: [PlanStore, RemovalsStore, CompanyStore], exports: [PlanStore, RemovalsStore, CompanyStore] })
+const stores = [PlanStore, RemovalsStore, CompanyStore, BrandStore];
+
+@Module({ providers: stores, exports: stores })
 export class PlanStoreModule {}

@@ -1,8 +1,9 @@
 import { type Plan } from '../../domain/plan/plan.js';
+import { promiseKinds } from '../../domain/readiness/promise-id.js';
 import { type Translate } from '../../i18n/translate.js';
 import { agencyOptions, channelOptions, personOptions, severityOptions } from '../../plans/section/options.js';
 import { type Field, type Option } from '../../web/form/field.js';
-import { mostUnreachable, promiseKinds } from './asked.js';
+import { mostUnreachable } from './asked.js';
 
 /** The form that asks for a check under other conditions, or for a part of its answer. */
 export function askedFields(plan: Plan, t: Translate): Field[] {

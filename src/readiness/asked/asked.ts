@@ -1,4 +1,5 @@
 import { type LocalDate, type Plan } from '../../domain/plan/plan.js';
+import { promiseKinds } from '../../domain/readiness/promise-id.js';
 import { type Away } from '../../domain/readiness/what-if.js';
 import { type Translate } from '../../i18n/translate.js';
 import { type Input } from '../../web/form/field.js';
@@ -23,7 +24,6 @@ export interface Asked {
 
 export const mostDays = 1830;
 export const mostUnreachable = 3;
-export const promiseKinds = ['first_reaction', 'statement', 'reach', 'notification'] as const;
 
 export function readAsked(query: Record<string, unknown>, plan: Plan, today: LocalDate, t: Translate): Asked {
   const usual = usualConditions(today);

@@ -6,7 +6,7 @@ import { type StoredPlan } from '../../plans/store/plan.store.js';
 import { type ShellLine } from '../../web/shell.js';
 import { isKept, verdict } from '../view/verdict.js';
 import { Names } from '../words/names.js';
-import { type Stand } from './line.service.js';
+import { type Stand } from '../usual.service.js';
 
 const mostNamed = 3;
 const unreachable = 1;

@@ -5,7 +5,7 @@ import { Renderer } from '../../rendering/renderer.js';
 import { localDate } from '../../web/clock.js';
 import { NotFound } from '../../web/not-found.js';
 import { CurrentVisitor, type Visitor } from '../../web/visitor.js';
-import { ReadinessLine } from './line.service.js';
+import { UsualReadiness } from '../usual.service.js';
 import { lineView } from './line-text.js';
 
 /** As long as a person looks at what was just saved. */
@@ -17,7 +17,7 @@ const waitMs = 2_000;
 export class LineController {
   constructor(
     private readonly editing: PlanEditing,
-    private readonly line: ReadinessLine,
+    private readonly usual: UsualReadiness,
     private readonly renderer: Renderer,
   ) {}
 
@@ -31,7 +31,7 @@ export class LineController {
     const stored = await this.editing.read(companyId, planId);
     if (!stored) throw new NotFound();
     const key = typeof since === 'string' ? since : null;
-    const stand = await this.line.of(stored, localDate(stored.plan.company.timeZone), key, waitMs);
+    const stand = await this.usual.of(companyId, stored, localDate(stored.plan.company.timeZone), waitMs, key);
     const view = lineView(stored, stand, locale);
     return view ? this.renderer.render('partials/readiness/line', { ...view, locale }) : '';
   }

@@ -4,7 +4,7 @@ import { mergeMap, type Observable } from 'rxjs';
 import { PlanEditing } from '../../plans/editing/plan-editing.service.js';
 import { Page } from '../../web/answer.js';
 import { localDate } from '../../web/clock.js';
-import { ReadinessLine } from './line.service.js';
+import { UsualReadiness } from '../usual.service.js';
 import { lineView } from './line-text.js';
 
 /** How long a page waits for its figures; its scripts fetch what comes later. */
@@ -22,7 +22,7 @@ const sections = new Set([
 export class LineInterceptor implements NestInterceptor {
   constructor(
     private readonly editing: PlanEditing,
-    private readonly line: ReadinessLine,
+    private readonly usual: UsualReadiness,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -37,7 +37,7 @@ export class LineInterceptor implements NestInterceptor {
     const { companyId, locale } = request.visitor;
     const stored = await this.editing.read(companyId, planId);
     if (!stored) return answer;
-    const stand = await this.line.of(stored, localDate(stored.plan.company.timeZone), null, waitMs);
+    const stand = await this.usual.of(companyId, stored, localDate(stored.plan.company.timeZone), waitMs);
     const isSaved = (request.query as { done?: string }).done !== undefined;
     return answer.with(lineView(stored, isSaved ? stand : { ...stand, before: null }, locale));
   }

@@ -1,44 +1,44 @@
 import { type Span } from '../../domain/calendar/spans.js';
 import { type Minute } from '../../domain/calendar/zone.js';
 import { ReadinessCheck } from '../../domain/readiness/check.js';
-import { promiseFigures, type ReadinessFigures } from '../../domain/readiness/figures.js';
+import { readinessFigures } from '../../domain/readiness/figures.js';
+import { minuteOf } from '../../domain/readiness/instants.js';
+import { largestLever } from '../../domain/readiness/lever.js';
 import { type PlanPromise } from '../../domain/readiness/plan-promises.js';
-import { promiseReadiness, type ReadinessLevel, readinessOf } from '../../domain/readiness/readiness.js';
+import {
+  promiseReadiness,
+  type ReadinessAnswer,
+  type ReadinessLevel,
+  readinessOf,
+} from '../../domain/readiness/readiness.js';
 import { repairs } from '../../domain/readiness/repairs.js';
 import { without } from '../../domain/readiness/what-if.js';
-import { readinessFindings } from '../../domain/rules/readiness.js';
+import { findingsOf, isAskedByRules } from '../../domain/rules/readiness.js';
 import { HoursOfWeek, nothing, sum } from './hours-of-week.js';
-import { type Answers, type CaseAnswer, type Order, type PromisesAnswer, type WeekOfHours } from './question.js';
-import { isToStop, type Shared, tell } from './shared.js';
+import { type Answers, type CaseAnswer, type Order, type WeekOfHours } from './question.js';
+import { isToStop, tell } from './shared.js';
 
 /** Runs in the thread. */
 export function answerTo({ question, shared }: Order): Answers[keyof Answers] {
   const { conditions } = question;
-  if (question.about === 'findings') return readinessFindings(question.plan, { today: conditions.from });
   const check = new ReadinessCheck(without(question.plan, conditions.away), conditions);
-  if (question.about === 'figures') return figures(check, shared);
-  if (question.about === 'promises') return allPromises(check, shared);
+  const onProgress = (done: number, total: number) => tell(shared, done, total);
+  if (question.about === 'figures') return readinessFigures(check, onProgress);
+  if (question.about === 'promises') {
+    const answer = readinessOf(check, { onProgress, shouldStop: () => isToStop(shared) });
+    const isOfRules = conditions.away.length === 0 && isAskedByRules(conditions);
+    // Whoever stopped the check wants to see what there is.
+    if (answer.leftOut) return { answer, weeks: [], findings: null };
+    return { answer, weeks: weeksOf(check, answer), findings: isOfRules ? findingsOf(check, answer) : null };
+  }
   if (question.about === 'case') return oneCase(check, question.promise, question.level);
+  if (question.about === 'lever') return largestLever(check, question.broken);
   const found = repairs(check, question.promise, question.level);
   return found.map(({ promise, level, kind, text, path }) => ({ promise, level, kind, text, path }));
 }
 
-function figures(check: ReadinessCheck, shared: Shared): ReadinessFigures {
-  const { from, days } = check.options;
-  const promises = check.promises.map((promise, index) => {
-    tell(shared, index, check.promises.length);
-    return promiseFigures(check, promise);
-  });
-  return { from, days, promises };
-}
-
-function allPromises(check: ReadinessCheck, shared: Shared): PromisesAnswer {
-  const answer = readinessOf(check, {
-    onProgress: (done, total) => tell(shared, done, total),
-    shouldStop: () => isToStop(shared),
-  });
-  // Whoever stopped the check wants to see what there is.
-  if (answer.leftOut) return { answer, weeks: [] };
+/** For each level: how many promises break in each hour of the week. */
+function weeksOf(check: ReadinessCheck, answer: ReadinessAnswer): WeekOfHours[] {
   const hours = hoursOf(check);
   const weeks: WeekOfHours[] = [];
   for (const promise of check.promises) {
@@ -46,7 +46,7 @@ function allPromises(check: ReadinessCheck, shared: Shared): PromisesAnswer {
       weeks[level.unreachable] = sum([weeks[level.unreachable] ?? nothing(), weekOf(check, hours, promise, level)]);
     }
   }
-  return { answer, weeks };
+  return weeks;
 }
 
 function oneCase(check: ReadinessCheck, id: string, at: number | null): CaseAnswer | null {
@@ -67,10 +67,6 @@ function oneCase(check: ReadinessCheck, id: string, at: number | null): CaseAnsw
 function telling({ firstBroken }: ReadinessLevel, worst: Minute, broken: readonly Span[]): Minute {
   const isBroken = broken.some(({ from, until }) => from <= worst && worst < until);
   return isBroken || firstBroken === null ? worst : minuteOf(firstBroken);
-}
-
-function minuteOf(instant: string): Minute {
-  return Date.parse(instant) / 60_000;
 }
 
 function hoursOf({ plan, options }: ReadinessCheck): HoursOfWeek {

@@ -6,6 +6,8 @@ import { type Order, type Question } from './question.js';
 export interface ThreadLimits {
   /** questions that wait, at most */
   waiting: number;
+  /** questions of one company that wait or are being answered, at most: others have their turn too */
+  ofOneCompany: number;
   /** how long one may take */
   deadlineMs: number;
 }
@@ -31,10 +33,12 @@ export class CheckThread {
     private readonly complain: (error: unknown) => void,
   ) {}
 
-  /** null: too many wait already. */
-  ask(question: Question): Check | null {
-    if (this.isClosed || this.waiting.length >= this.limits.waiting) return null;
-    const check = new Check(question);
+  /** null: too many wait already, of all or of this company. */
+  ask(company: string, question: Question): Check | null {
+    const own = [this.current, ...this.waiting].filter((check) => check?.company === company);
+    if (this.isClosed || this.waiting.length >= this.limits.waiting || own.length >= this.limits.ofOneCompany)
+      return null;
+    const check = new Check(company, question);
     this.waiting.push(check);
     this.next();
     return check;
@@ -59,10 +63,10 @@ export class CheckThread {
 
   async close(): Promise<void> {
     this.isClosed = true;
-    for (const check of this.waiting.splice(0)) check.end({ how: 'failed' });
+    for (const check of this.waiting.splice(0)) check.end(failed());
     const { worker } = this;
     this.worker = null;
-    this.finish({ how: 'failed' });
+    this.finish(failed());
     await worker?.terminate();
   }
 
@@ -76,7 +80,7 @@ export class CheckThread {
       this.worker.postMessage({ question: check.question, shared: check.shared } satisfies Order);
     } catch (error) {
       this.complain(error);
-      this.finish({ how: 'failed' });
+      this.finish(failed());
     }
   }
 
@@ -111,8 +115,12 @@ export class CheckThread {
     worker.on('exit', () => {
       if (worker !== this.worker) return;
       this.worker = null;
-      this.finish({ how: 'failed' });
+      this.finish(failed());
     });
     return worker;
   }
+}
+
+function failed(): Ending {
+  return { how: 'failed', at: Date.now() };
 }

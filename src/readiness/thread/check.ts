@@ -8,23 +8,41 @@ export type Ending =
   | { how: 'done'; answer: unknown }
   /** before anything was known */
   | { how: 'stopped' }
-  | { how: 'failed' };
+  /** @param at when, in milliseconds */
+  | { how: 'failed'; at: number };
 
 /** A question that waits or is being answered: how far it is, and how it ends. */
 export class Check {
   ending: Ending | null = null;
   stoppedBy: StoppedBy | null = null;
-  readonly ended: Promise<Ending>;
+  /** how many wait for its end right now */
+  awaiting = 0;
   readonly shared: Shared = newShared();
+  private readonly ended: Promise<Ending>;
   private settle: (ending: Ending) => void = () => undefined;
 
   /** @param question null once it is answered: plans are large */
-  constructor(public question: Question | null) {
+  constructor(
+    readonly company: string,
+    public question: Question | null,
+  ) {
     this.ended = new Promise((resolve) => (this.settle = resolve));
   }
 
   get progress(): { done: number; total: number } {
     return told(this.shared);
+  }
+
+  /** null: it has not ended by then. */
+  async endedWithin(ms: number): Promise<Ending | null> {
+    if (this.ending) return this.ending;
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<null>((resolve) => (timer = setTimeout(resolve, ms, null)));
+    this.awaiting += 1;
+    return Promise.race([this.ended, late]).finally(() => {
+      clearTimeout(timer);
+      this.awaiting -= 1;
+    });
   }
 
   askToStop(by: StoppedBy): void {

@@ -1,5 +1,6 @@
 import { type Plan } from '../../domain/plan/plan.js';
 import { type ReadinessFigures } from '../../domain/readiness/figures.js';
+import { type BrokenPromise, type Lever } from '../../domain/readiness/lever.js';
 import { type Repair } from '../../domain/readiness/repairs.js';
 import { type PromiseReadiness, type ReadinessAnswer } from '../../domain/readiness/readiness.js';
 import { type Trace } from '../../domain/readiness/trace.js';
@@ -8,14 +9,15 @@ import { type Conditions } from '../conditions.js';
 import { type Shared } from './shared.js';
 
 /**
- * What the rules find by the check; what a report says; all promises; or one of them in its weakest case at a level (null: the first that is broken), or what would make it hold there.
+ * What a report says; all promises; or one of them in its weakest case at a level (null: the first that is broken), or
+ * what would make it hold there; or the one change that mends most of those that are broken.
  */
 export type Question = { plan: Plan; conditions: Conditions } & (
-  | { about: 'findings' }
   | { about: 'figures' }
   | { about: 'promises' }
   | { about: 'case'; promise: string; level: number | null }
   | { about: 'repairs'; promise: string; level: number }
+  | { about: 'lever'; broken: BrokenPromise[] }
 );
 
 /** What the thread is sent. */
@@ -31,6 +33,8 @@ export interface PromisesAnswer {
   answer: ReadinessAnswer;
   /** for each level: how many promises break, on average over the period, when something begins in the hour */
   weeks: WeekOfHours[];
+  /** what the rules find by the check; null: it was asked something else, or is not whole */
+  findings: Finding[] | null;
 }
 
 export interface CaseAnswer {
@@ -44,10 +48,11 @@ export interface CaseAnswer {
 }
 
 export interface Answers {
-  findings: Finding[];
   figures: ReadinessFigures;
   promises: PromisesAnswer;
   /** null: the plan makes no such promise */
   case: CaseAnswer | null;
   repairs: Omit<Repair, 'plan'>[];
+  /** null: none is known that mends two */
+  lever: Lever | null;
 }

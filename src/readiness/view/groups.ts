@@ -1,9 +1,9 @@
-import { type Plan } from '../../domain/plan/plan.js';
+import { type Id, type Plan } from '../../domain/plan/plan.js';
 import { type PlanPromise } from '../../domain/readiness/plan-promises.js';
+import { promiseKinds, promiseParts } from '../../domain/readiness/promise-id.js';
 import { type PromiseReadiness, type ReadinessAnswer } from '../../domain/readiness/readiness.js';
 import { type Translate } from '../../i18n/translate.js';
-import { type Filter, promiseKinds } from '../asked/asked.js';
-import { promiseParts } from '../words/names.js';
+import { type Filter } from '../asked/asked.js';
 import { brokenLevel } from './verdict.js';
 import { type Writing } from './writing.js';
 
@@ -72,9 +72,19 @@ function mostMissed(promises: PromiseReadiness[], { plan, t }: Writing): string 
 }
 
 export function isShown(promise: string, { kind, channel, severity }: Filter): boolean {
+  const about = aboutOf(promise);
+  const fits = (wanted: string, is: string | null) => wanted === '' || wanted === is;
+  return fits(kind, about.kind) && fits(channel, about.channel) && fits(severity, about.severity);
+}
+
+/** null: it is about none. */
+function aboutOf(promise: string): { kind: string; channel: Id | null; severity: Id | null } {
   const parts = promiseParts(promise);
-  const fits = (wanted: string, is: string) => wanted === '' || wanted === is;
-  return fits(kind, parts.kind) && fits(channel, parts.channel) && fits(severity, parts.severity);
+  return {
+    kind: parts.kind,
+    channel: 'channel' in parts ? parts.channel : null,
+    severity: 'severity' in parts ? parts.severity : null,
+  };
 }
 
 /** The level that is broken first; behind them those that hold, and those that nothing more is known of. */
@@ -87,7 +97,8 @@ function placeOf(promise: PromiseReadiness, leftOut: ReadonlySet<string>, unreac
 function nameOf(place: number, unreachable: number, t: Translate): { title: string; tone: Tone } {
   if (place === 0) return { title: t('readiness.group.broken'), tone: 'bad' };
   if (place === 1 && unreachable >= 1) return { title: t('readiness.group.fragile'), tone: 'weak' };
-  if (place <= unreachable) return { title: t('readiness.group.upTo', { count: place - 1 }), tone: 'weak' };
+  if (place <= unreachable)
+    return { title: t('readiness.group.upTo', { count: place - 1, next: place }), tone: 'weak' };
   if (place === unreachable + 2) return { title: t('readiness.group.unknown'), tone: 'unknown' };
   return { title: t('readiness.group.holds', { count: unreachable }), tone: 'good' };
 }
@@ -116,9 +127,9 @@ function rowView(readiness: PromiseReadiness, promise: PlanPromise | undefined, 
 function inOrderOf(plan: Plan): (a: PromiseReadiness, b: PromiseReadiness) => number {
   const rank = new Map(plan.severities.map(({ id, rank: height }) => [id, -height]));
   const keys = ({ promise }: PromiseReadiness) => {
-    const { kind, channel, severity } = promiseParts(promise);
+    const { kind, channel, severity } = aboutOf(promise);
     const kindPlace = promiseKinds.findIndex((each) => each === kind);
-    return [kindPlace, plan.channels.findIndex(({ id }) => id === channel), rank.get(severity) ?? 0];
+    return [kindPlace, plan.channels.findIndex(({ id }) => id === channel), rank.get(severity ?? '') ?? 0];
   };
   return (a, b) => {
     const [left, right] = [keys(a), keys(b)];

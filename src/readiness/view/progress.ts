@@ -41,6 +41,13 @@ export function progressView(standing: Any, here: string, query: string, t: Tran
   };
 }
 
+/** As progressView; where too many wait, it waits for a place among them. */
+export function patientView(standing: Any, here: string, query: string, t: Translate): ProgressView | null {
+  const waiting = { state: 'running', done: 0, total: 0, before: 0 } as const;
+  const view = progressView(standing.state === 'busy' ? waiting : standing, here, query, t);
+  return view && standing.state === 'busy' ? { ...view, text: t('readiness.progress.queue') } : view;
+}
+
 export function cutView(standing: Any, here: string, query: string, t: Translate): CutView | null {
   const again = withQuery(`${here}/again`, query);
   if (standing.state === 'failed' || standing.state === 'busy')

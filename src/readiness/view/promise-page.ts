@@ -1,3 +1,4 @@
+import { minuteOf } from '../../domain/readiness/instants.js';
 import { type PlanPromise } from '../../domain/readiness/plan-promises.js';
 import { type PromiseReadiness, type ReadinessLevel } from '../../domain/readiness/readiness.js';
 import { translator } from '../../i18n/translate.js';
@@ -7,15 +8,14 @@ import { Page } from '../../web/answer.js';
 import { queryOf } from '../asked/asked.js';
 import { type Standing } from '../checks.service.js';
 import { type Answers, type CaseAnswer } from '../thread/question.js';
-import { minuteOf } from '../words/moments.js';
-import { type CutView, cutView, type ProgressView, progressView, withQuery } from './progress.js';
+import { type CutView, cutView, patientView, type ProgressView, progressView, withQuery } from './progress.js';
 import { conditionsText, type ReadinessPage, writingOf } from './readiness-page.js';
 import { type StoryView, storyView } from './story.js';
 import { brokenLevel } from './verdict.js';
 import { legend, type WeekView, weekView } from './week.js';
 import { type Writing } from './writing.js';
 
-export interface PromisePage extends Omit<ReadinessPage, 'standing'> {
+export interface PromisePage extends Omit<ReadinessPage, 'standing' | 'lever'> {
   promise: PlanPromise;
   /** null: the first that is broken */
   level: number | null;
@@ -36,7 +36,7 @@ interface PromiseView {
 
 interface CaseView {
   verdict: string;
-  isGood: boolean;
+  tone: 'bad' | 'weak' | 'good';
   levels: LevelView[];
   level: string;
   week: WeekView | null;
@@ -96,7 +96,7 @@ function caseView(
   const broken = brokenLevel(readiness);
   return {
     verdict: verdictOf(readiness, asked.conditions.unreachable, writing),
-    isGood: broken !== 0,
+    tone: broken < 0 ? 'good' : broken === 0 ? 'bad' : 'weak',
     levels: readiness.levels.map((each) => levelView(each, each.unreachable === level, writing, promise.id)),
     level: t('readiness.level', { count: level }),
     week: isBroken ? weekView('week', t('readiness.level', { count: level }), week, 'one', t) : null,
@@ -156,7 +156,7 @@ function repairsView(
       text: text[locale],
       href: placeHref(stored.id, stored.plan, path),
     })),
-    progress: progressView(standing, here, own, t),
-    none: standing.state === 'running' || found.length > 0 ? null : none,
+    progress: patientView(standing, here, own, t),
+    none: standing.state === 'running' || standing.state === 'busy' || found.length > 0 ? null : none,
   };
 }

@@ -1,9 +1,10 @@
 import { type Plan } from '../../domain/plan/plan.js';
+import { type Lever } from '../../domain/readiness/lever.js';
 import { type PlanPromise, planPromises } from '../../domain/readiness/plan-promises.js';
 import { without } from '../../domain/readiness/what-if.js';
 import { type Locale } from '../../domain/plan/plan.js';
 import { translator, type Translate } from '../../i18n/translate.js';
-import { planHref } from '../../plans/links.js';
+import { placeHref, planHref } from '../../plans/links.js';
 import { type StoredPlan } from '../../plans/store/plan.store.js';
 import { planTrail } from '../../plans/trail.js';
 import { Page } from '../../web/answer.js';
@@ -28,6 +29,8 @@ export interface ReadinessPage {
   locale: Locale;
   /** null: it was asked for something that cannot be */
   standing: Standing<PromisesAnswer> | null;
+  /** the one change that mends most; null: none is known */
+  lever: Lever | null;
 }
 
 interface ReadinessView {
@@ -47,6 +50,8 @@ interface ReadinessView {
 interface ResultView {
   verdict: string;
   isGood: boolean;
+  /** the one change that mends most */
+  lever: { text: string; gain: string; href: string } | null;
   shown: string | null;
   /** promises in all */
   all: number;
@@ -90,6 +95,7 @@ function resultView(page: ReadinessPage, { answer, weeks }: PromisesAnswer, quer
     verdict: verdict(answer, unreachable, t),
     all,
     isGood: keptWith(answer, 0) === all,
+    lever: page.lever && leverView(page.lever, page, t),
     shown: shown === all ? null : t('readiness.shown', { shown, count: all }),
     bar: barOf(groups, shown),
     groups,
@@ -103,6 +109,14 @@ function resultView(page: ReadinessPage, { answer, weeks }: PromisesAnswer, quer
       ),
     ),
     legend: legend('many', t),
+  };
+}
+
+function leverView({ text, level, count, path }: Lever, { stored, locale }: ReadinessPage, t: Translate) {
+  return {
+    text: text[locale],
+    gain: t(`readiness.lever.gain${level}`, { count }),
+    href: placeHref(stored.id, stored.plan, path),
   };
 }
 

@@ -18,7 +18,7 @@ describe('the verdict on the promises of a plan', () => {
     [1, 'Der Plan hält 3 von 4 Zusagen, wenn alle erreichbar sind, und 2, wenn eine beliebige Person ausfällt.'],
     [
       3,
-      'Der Plan hält 3 von 4 Zusagen, wenn alle erreichbar sind, 2, wenn eine beliebige Person ausfällt, 1, wenn 2 beliebige Personen ausfallen, und keine, wenn 3 beliebige Personen ausfallen.',
+      'Der Plan hält 3 von 4 Zusagen, wenn alle erreichbar sind, 2, wenn eine beliebige Person ausfällt, 1, wenn bis zu 2 beliebige Personen ausfallen, und keine, wenn bis zu 3 beliebige Personen ausfallen.',
     ],
   ])('says what holds with up to %d people unreachable', (unreachable, sentence) => {
     expect(verdict(answer(-1, 0, 1, 2), unreachable, de)).toBe(sentence);

@@ -54,8 +54,3 @@ export class Moments {
     return DateTime.fromMillis(minute * 60_000, { zone: this.timeZone }).setLocale(this.tongue);
   }
 }
-
-/** An instant of a readiness answer as a minute. */
-export function minuteOf(instant: string): Minute {
-  return Date.parse(instant) / 60_000;
-}

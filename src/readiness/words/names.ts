@@ -1,5 +1,6 @@
 import { type HolderRef, type Id, type Plan } from '../../domain/plan/plan.js';
 import { type PlanPromise } from '../../domain/readiness/plan-promises.js';
+import { promiseParts } from '../../domain/readiness/promise-id.js';
 import { type TracedStage } from '../../domain/readiness/trace.js';
 import { type Translate } from '../../i18n/translate.js';
 import { type Moments } from './moments.js';
@@ -19,19 +20,12 @@ export class Names {
 
   /** Of an id of the readiness answer, e.g. `first_reaction:facebook:red`. */
   promise(id: string): PromiseName {
-    const { kind, channel, severity, rest } = promiseParts(id);
-    const { t, plan } = this;
-    if (kind === 'notification')
-      return { title: t('readiness.promise.notification', { name: nameIn(plan.notifications, rest) }), severity: null };
-    if (kind === 'reach')
-      return {
-        title: t('readiness.promise.reach', { name: this.step(severity, rest) }),
-        severity: this.severity(severity),
-      };
-    return {
-      title: t(`readiness.promise.${kind}`, { name: this.channel(channel) }),
-      severity: this.severity(severity),
-    };
+    const parts = promiseParts(id);
+    const title = (name: string) => this.t(`readiness.promise.${parts.kind}`, { name });
+    if (parts.kind === 'notification')
+      return { title: title(nameIn(this.plan.notifications, parts.duty)), severity: null };
+    const name = parts.kind === 'reach' ? this.step(parts.severity, parts.step) : this.channel(parts.channel);
+    return { title: title(name), severity: this.severity(parts.severity) };
   }
 
   /** In one line. */
@@ -94,14 +88,6 @@ export class Names {
   private step(severity: Id, id: Id): string {
     return nameIn(this.plan.escalation.find((each) => each.severity === severity)?.steps ?? [], id);
   }
-}
-
-/** The parts of a promise's id; '' where its kind has none. */
-export function promiseParts(id: string): { kind: string; channel: Id; severity: Id; rest: Id } {
-  const [kind = '', first = '', second = ''] = id.split(':');
-  if (kind === 'notification') return { kind, channel: '', severity: '', rest: first };
-  if (kind === 'reach') return { kind, channel: '', severity: first, rest: second };
-  return { kind, channel: first, severity: second, rest: '' };
 }
 
 function nameIn(things: readonly { id: Id; name: string }[], id: Id): string {

@@ -3,6 +3,7 @@ import { pointer } from '../../plan/pointer.js';
 import { type Role, peopleBehind, rolesById, rosterOf } from '../../rules/roles.js';
 import { de, en } from '../../rules/words.js';
 import { listed, weekly } from '../spoken.js';
+import { isTakenAway } from '../what-if.js';
 import { type Attempt, type Attempts, type Broken } from './attempt.js';
 import { type MoreHours, hoursFor, together, windowsOf } from './hours.js';
 import { uncovered } from './uncovered.js';
@@ -27,7 +28,7 @@ export function* onCall(broken: Broken, found: readonly Attempt[]): Attempts {
     if (!role) continue;
     const before = found.length;
     yield* ofRosters(broken, role);
-    const people = role.holders.flatMap((ref) => plan.people.filter((person) => person.id === ref));
+    const people = role.holders.flatMap((ref) => there(plan.people.filter((person) => person.id === ref)));
     yield* ofPeople(broken, role, people);
     if (people.length > 1 && found.length === before) {
       yield wider(broken, role, undefined, (duty) => allAttempt(plan, role, people, duty));
@@ -120,6 +121,11 @@ function withLonger(plan: Plan, ids: ReadonlySet<Id>, { windows }: Duty): Plan {
 }
 
 function peopleNames(plan: Plan, roster: Roster): string {
-  const names = peopleBehind(plan, `roster:${roster.id}`).map(({ name }) => name);
+  const names = there(peopleBehind(plan, `roster:${roster.id}`)).map(({ name }) => name);
   return names.join(', ');
+}
+
+/** Whom a what-if took away nobody can ask. */
+function there(people: readonly Person[]): Person[] {
+  return people.filter((person) => !isTakenAway(person));
 }

@@ -2,12 +2,15 @@ import { type Id, type Plan, type Scenario, type Statement } from '../../plan/pl
 import { pointer } from '../../plan/pointer.js';
 import { de, en, listDe, listEn } from '../../rules/words.js';
 import { isApprovedInAdvance } from '../plan-promises.js';
+import { promiseParts } from '../promise-id.js';
 import { type Attempt, type Attempts, type Broken } from './attempt.js';
 
 /** The first reaction for the channel is approved in advance, where every scenario of the severity has its text already. */
 export function* preApprove({ check, promise }: Broken): Attempts {
-  const [kind, channel = '', severity = ''] = promise.id.split(':');
-  if (kind !== 'first_reaction' || isApprovedInAdvance(check.plan, channel, severity)) return;
+  const parts = promiseParts(promise.id);
+  if (parts.kind !== 'first_reaction') return;
+  const { channel, severity } = parts;
+  if (isApprovedInAdvance(check.plan, channel, severity)) return;
   const attempt = approved(check.plan, channel, severity);
   if (attempt) yield [attempt];
 }

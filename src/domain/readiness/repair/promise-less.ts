@@ -1,6 +1,7 @@
 import { type Locale, type Plan } from '../../plan/plan.js';
 import { pointer } from '../../plan/pointer.js';
 import { type PlanPromise } from '../plan-promises.js';
+import { promiseParts } from '../promise-id.js';
 import { duration } from '../spoken.js';
 import { type Attempt, type Attempts, type Broken } from './attempt.js';
 import { type Limits, keepableLimits } from './keepable-limits.js';
@@ -13,11 +14,11 @@ export function* promiseLess(broken: Broken): Attempts {
 }
 
 function attemptAt({ check, promise }: Broken, limits: Limits): Attempt | null {
-  const [kind = '', first = '', second = ''] = promise.id.split(':');
-  if (kind === 'notification') return dutyAttempt(check.plan, promise, first, limits.within);
-  return kind === 'reach'
-    ? stepAttempt(check.plan, promise, first, second, limits.within)
-    : responseAttempt(check.plan, promise, kind, second, limits);
+  const parts = promiseParts(promise.id);
+  if (parts.kind === 'notification') return dutyAttempt(check.plan, promise, parts.duty, limits.within);
+  return parts.kind === 'reach'
+    ? stepAttempt(check.plan, promise, parts.severity, parts.step, limits.within)
+    : responseAttempt(check.plan, promise, parts.kind, parts.severity, limits);
 }
 
 function responseAttempt(

@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals';
+import { aPlan } from '../../../test/builders/plan.builder.js';
+import { type PlanPromise, planPromises } from '../../domain/readiness/plan-promises.js';
+import { type ReadinessLevel } from '../../domain/readiness/readiness.js';
+import { type Locale } from '../../domain/plan/plan.js';
+import { translator } from '../../i18n/translate.js';
+import { readAsked } from '../asked/asked.js';
+import { groupViews } from './groups.js';
+import { promisePage } from './promise-page.js';
+import { writingOf } from './readiness-page.js';
+
+const today = '2026-12-01';
+const stored = { id: 'plan', plan: aPlan(), versions: new Map<string, number>() };
+const promise = firstPromise();
+
+function firstPromise(): PlanPromise {
+  const [first] = planPromises(stored.plan);
+  if (!first) throw new Error('the plan promises nothing');
+  return first;
+}
+
+/** Levels of a promise that breaks as soon as more than `tolerance` people cannot be reached. */
+function levels(asked: number, tolerance: number): ReadinessLevel[] {
+  return Array.from({ length: asked + 1 }, (_, unreachable) => {
+    const isBroken = unreachable > tolerance;
+    const who = isBroken ? ['ana', 'ben', 'cem'].slice(0, unreachable) : [];
+    const times = { worstAt: '2026-12-01T08:00Z', firstBroken: isBroken ? '2026-12-01T08:00Z' : null };
+    return { unreachable, who, promisedMinutes: 100, brokenMinutes: isBroken ? 25 : 0, worstDelay: 50, ...times };
+  });
+}
+
+const readinessWith = (asked: number, tolerance: number) => ({
+  ...{ promise: promise.id, tolerance, levels: levels(asked, tolerance) },
+});
+
+function verdict(asked: number, tolerance: number, locale: Locale): unknown {
+  const readiness = readinessWith(asked, tolerance);
+  const answer = { level: Math.min(tolerance + 1, asked), readiness, trace: null, week: [] };
+  const standing = { state: 'done', answer, stoppedBy: null } as const;
+  const conditions = readAsked({ unreachable: String(asked) }, stored.plan, today, translator(locale));
+  const page = promisePage({ stored, asked: conditions, today, locale, promise, level: null, standing, repairs: null });
+  return (page.view as { result: { verdict: string } }).result.verdict;
+}
+
+function group(asked: number, tolerance: number, locale: Locale): string | undefined {
+  const answer = { from: today, days: 1, minutes: 1440, promises: [readinessWith(asked, tolerance)] };
+  const all = { kind: '', channel: '', severity: '' };
+  return groupViews(answer, [promise], asked, all, writingOf({ stored, locale }, ''))[0]?.title;
+}
+
+describe('how far a promise holds', () => {
+  it.each([
+    [1, 0, 'Die Zusage hält nur, solange alle erreichbar sind. Ohne Ana Auer bricht sie'],
+    [1, 1, 'Die Zusage hält, auch wenn eine beliebige Person nicht erreichbar ist.'],
+    [2, 0, 'Die Zusage hält nur, solange alle erreichbar sind. Ohne Ana Auer bricht sie'],
+    [
+      2,
+      1,
+      'Die Zusage hält, auch wenn eine beliebige Person nicht erreichbar ist. Ohne Ana Auer und Ben Berger bricht',
+    ],
+    [2, 2, 'Die Zusage hält, auch wenn bis zu 2 beliebige Personen nicht erreichbar sind.'],
+    [
+      3,
+      2,
+      'Die Zusage hält, auch wenn bis zu 2 beliebige Personen nicht erreichbar sind. Ohne Ana Auer, Ben Berger und',
+    ],
+    [2, -1, 'Die Zusage hält nicht, obwohl alle erreichbar sind'],
+  ])('is said with the number: up to %d asked for, %d tolerated', (asked, tolerance, sentence) => {
+    expect(verdict(asked, tolerance, 'de')).toContain(sentence);
+  });
+
+  it('is said so in English', () => {
+    const fragile =
+      'The promise holds with any one person unreachable. Without Ana Auer and Ben Berger it is broken 25%';
+    expect(verdict(2, 1, 'en')).toContain(fragile);
+    expect(verdict(2, 2, 'en')).toBe('The promise holds with any up to 2 people unreachable.');
+  });
+
+  it.each([
+    [1, 0, 'halten nur, solange alle erreichbar sind'],
+    [1, 1, 'halten, auch wenn eine beliebige Person nicht erreichbar ist'],
+    [2, 1, 'halten ohne eine beliebige Person, aber nicht ohne zwei'],
+    [3, 2, 'halten ohne bis zu 2 beliebige Personen, aber nicht ohne 3'],
+    [3, 3, 'halten, auch wenn bis zu 3 beliebige Personen nicht erreichbar sind'],
+  ])('heads its group: up to %d asked for, %d tolerated', (asked, tolerance, title) => {
+    expect(group(asked, tolerance, 'de')).toBe(title);
+  });
+});
