@@ -14,7 +14,8 @@ const lookMs = 30_000;
 /** So long the service waits at its end for a mail that is just being sent. */
 const lastMs = 5_000;
 
-const lostKey: Delivered = { ok: false, fault: 'The link was sealed with another key (secret.key).', isFinal: true };
+const trouble = 'its link was sealed with another key: restore secret.key, or set KRISENFEST_SECRET as before';
+const lostKey: Delivered = { ok: false, fault: 'EKEY', trouble, isFinal: true };
 
 /** Sends what waits in the outbox, one after the other. Without a mail server everything stays there. */
 @Injectable()
@@ -97,10 +98,10 @@ export class MailSender implements OnApplicationBootstrap, BeforeApplicationShut
 
   private record({ id, tries }: MailEntity, delivered: Delivered, now: Date): Promise<void> {
     if (delivered.ok) return this.database.inAccess((tx) => this.store.sent(tx, id, now));
-    const { fault, isFinal } = delivered;
+    const { fault, isFinal, trouble } = delivered;
     const next = isFinal ? null : nextTry(tries, now);
-    // What the server said may name the recipient: it stands in the outbox, not in the log.
-    this.logger.warn(`Mail ${id} was not sent (try ${tries}); ${next ? 'it will be tried again' : 'given up'}`);
+    const reason = trouble ?? 'the mail server refused it, see the outbox';
+    this.logger.warn(`Mail ${id} was not sent: ${reason} (try ${tries}, ${next ? 'to be tried again' : 'given up'})`);
     const values = { fault, tries: next ? tries : mostTries, nextTryAt: next ?? now };
     return this.database.inAccess((tx) => this.store.failed(tx, id, values));
   }

@@ -9,8 +9,18 @@ export interface Delivery {
   text: string;
 }
 
-/** `isFinal`: the mail server will never take it, however often it is asked. */
-export type Delivered = { ok: true } | { ok: false; fault: string; isFinal: boolean };
+/** A mail that was not delivered. */
+export interface Undelivered {
+  ok: false;
+  /** what the mail server said of it; a code such as ESOCKET where it could not even be asked */
+  fault: string;
+  /** for whoever runs the service; null: it concerns this mail alone, and may name its recipient */
+  trouble: string | null;
+  /** the mail server will never take it, however often it is asked */
+  isFinal: boolean;
+}
+
+export type Delivered = { ok: true } | Undelivered;
 
 export type Deliver = (mail: Delivery) => Promise<Delivered>;
 
@@ -37,8 +47,16 @@ export function deliverTo(url: string): Deliver {
   };
 }
 
-function faultOf(error: unknown): Delivered {
-  const { code, responseCode, message } = error as { code?: string; responseCode?: number; message?: string };
-  const isFinal = code === 'EENVELOPE' && responseCode !== undefined && responseCode >= 500;
-  return { ok: false, fault: (message ?? String(error)).slice(0, 500), isFinal };
+function faultOf(error: unknown): Undelivered {
+  const { code = 'EUNKNOWN', responseCode = 0, message } = error as Partial<SmtpError>;
+  const text = (message ?? String(error)).slice(0, 500);
+  // Of everything else the organisations learn no more than that it does not work at the moment.
+  if (code !== 'EENVELOPE' && code !== 'EMESSAGE') return { ok: false, fault: code, trouble: text, isFinal: false };
+  return { ok: false, fault: text, trouble: null, isFinal: responseCode >= 500 };
+}
+
+interface SmtpError {
+  code: string;
+  responseCode: number;
+  message: string;
 }

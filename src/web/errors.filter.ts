@@ -47,7 +47,9 @@ function messagePage(title: string, text: string, status: number, t: Translate):
 function keepingPage(error: unknown, { url, body }: FastifyRequest, t: Translate): Page {
   const isStale = error instanceof StaleForm;
   const key = isStale ? 'web.errors.stale' : 'web.errors.401';
-  const sent = Object.entries((body ?? {}) as Record<string, unknown>).filter(([name]) => name !== '_csrf');
+  // Of a plan alone: forms of accounts hold passwords and codes, which are not sent back.
+  const typed = url.startsWith('/plans') ? Object.entries((body ?? {}) as Record<string, unknown>) : [];
+  const sent = typed.filter(([name]) => name !== '_csrf');
   const fields = sent.flatMap(([name, value]) => [value].flat().map((each) => ({ name, value: String(each) })));
   const view = { text: t(`${key}.text`), action: url, fields, again: t(`${key}.again`), isStale };
   return new Page('pages/access/ended', t(`${key}.title`), [], view, isStale ? 403 : 401);

@@ -6,10 +6,12 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type FastifyRequest } from 'fastify';
 import { type Config } from '../config/config.js';
 import { isFromOwnPages, isOwnHost } from './same-origin.js';
+import { keptLanguage } from './language-cookie.js';
 import { localeOf } from './visitor.js';
 
 const directives = {
   defaultSrc: ["'none'"],
+  objectSrc: ["'none'"],
   styleSrc: ["'self'"],
   scriptSrc: ["'self'"],
   fontSrc: ["'self'"],
@@ -37,7 +39,7 @@ export async function addPlugins(
   fastify.decorateRequest('visitor', null);
   fastify.addHook('onRequest', async (request, reply) => {
     void reply.header('cache-control', 'no-store');
-    request.locale = localeOf(request.cookies.language, request.headers['accept-language']);
+    request.locale = localeOf(keptLanguage(request, url), request.headers['accept-language']);
     const reads = request.method === 'GET' || request.method === 'HEAD';
     if (!isOwnHost(request, url) || !(reads || isFromOwnPages(request, url))) throw new ForbiddenException();
     await identify(request);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aPlan } from '../builders/plan.builder.js';
 import { engines } from '../database/engines.js';
+import { accountStatesOf } from '../support/account-states.js';
 import { axeFaults, colourRules, htmlFaults, widthFaults } from '../support/browser-audit.js';
 import { inTabs, Replay, type Screen } from '../support/browser-replay.js';
 import { startBrowser, type TestBrowser } from '../support/browser.js';
@@ -53,7 +54,12 @@ describe('every page', () => {
     const small = await client.importPlan(JSON.stringify(aPlan({ locale: language })));
     const created = await client.fillIn('/plans', { name: 'Leer', country: 'AT', locale: language });
     const empty = created.target.replace(/\/company$/, '');
-    return [...(await crawl(client, full)), ...(await crawl(client, empty)), ...(await statesOf(client, small))];
+    return [
+      ...(await crawl(client, full)),
+      ...(await crawl(client, empty)),
+      ...(await statesOf(client, small)),
+      ...(await accountStatesOf(service.app, service.address, language)),
+    ];
   }
 
   /** One of all that are made of the same parts: the shortest, for axe takes its time. */

@@ -1,17 +1,23 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { type IncomingMessage, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { OrganisationStore } from '../../src/access/organisation/organisation.store.js';
 import { type Role } from '../../src/access/permissions/permissions.js';
 import { hashOf } from '../../src/access/session/secret.js';
 import { Sessions } from '../../src/access/session/session.service.js';
+import { createApp, listen } from '../../src/app.js';
 import { TenantDatabase } from '../../src/database/tenant-database.js';
 import { engines } from '../database/engines.js';
 import { codeOf, giveApp, wrongCodeOf } from '../support/authenticator.js';
 import { type Answer, Client } from '../support/client.js';
-import { anAccount, anOrganisation, FIRST_COMPANY, signIn } from '../support/people-at-work.js';
+import { FIRST } from '../support/first-account.js';
+import { anAccount, anOrganisation, FIRST_COMPANY, password, signIn } from '../support/people-at-work.js';
 import { type Service, startService } from '../support/service.js';
 
-const PASSWORD = 'vier andere Wörter';
 const NEXT_PASSWORD = 'ganz neue Tassen im Schrank';
 
 describe.each(engines)('an account, database: $name', (engine) => {
@@ -37,7 +43,7 @@ describe.each(engines)('an account, database: $name', (engine) => {
 
   /** After the password, before the second factor. */
   async function halfSignedIn(email: string, client = stranger()): Promise<Client> {
-    const answer = await client.fillIn('/sign-in', { email, password: PASSWORD });
+    const answer = await client.fillIn('/sign-in', { email, password: password });
     expect(answer.target).toBe('/sign-in/second-factor');
     return client;
   }
@@ -116,11 +122,11 @@ describe.each(engines)('an account, database: $name', (engine) => {
       const client = await signIn(service.address, email);
       const change = (password: string, chosen: string) => client.fillIn('/account/password', { password, chosen });
       expect((await change('not the password', NEXT_PASSWORD)).text).toContain('The current password is wrong.');
-      expect((await change(PASSWORD, 'too short')).text).toContain('at least 12 characters');
-      expect((await change(PASSWORD, 'passwordpassword')).status).toBe(422);
-      expect((await change(PASSWORD, NEXT_PASSWORD)).target).toBe('/account');
+      expect((await change(password, 'too short')).text).toContain('at least 12 characters');
+      expect((await change(password, 'passwordpassword')).status).toBe(422);
+      expect((await change(password, NEXT_PASSWORD)).target).toBe('/account');
 
-      expect((await stranger().fillIn('/sign-in', { email, password: PASSWORD })).status).toBe(422);
+      expect((await stranger().fillIn('/sign-in', { email, password: password })).status).toBe(422);
       expect((await stranger().fillIn('/sign-in', { email, password: NEXT_PASSWORD })).status).toBe(303);
     });
 
@@ -129,7 +135,7 @@ describe.each(engines)('an account, database: $name', (engine) => {
       const client = await signIn(service.address, email);
       const guess = (password: string) => client.fillIn('/account/password', { password, chosen: NEXT_PASSWORD });
       for (let tries = 0; tries < 10; tries += 1) expect((await guess(`guess number ${tries}`)).status).toBe(422);
-      const limited = await guess(PASSWORD);
+      const limited = await guess(password);
       expect([limited.status, Number(limited.headers.get('retry-after'))]).toEqual([429, expect.any(Number)]);
       expect(Number(limited.headers.get('retry-after'))).toBeGreaterThan(3000);
     });
@@ -163,7 +169,7 @@ describe.each(engines)('an account, database: $name', (engine) => {
 
     it('is closed to it after another password, and the owner goes on', async () => {
       const { client, thief } = await thiefOf((await somebody()).email);
-      await client.fillIn('/account/password', { password: PASSWORD, chosen: NEXT_PASSWORD });
+      await client.fillIn('/account/password', { password: password, chosen: NEXT_PASSWORD });
       expect([await isSignedOut(thief), await isSignedOut(client)]).toEqual([true, false]);
     });
 
@@ -193,7 +199,7 @@ describe.each(engines)('an account, database: $name', (engine) => {
       const client = await signIn(service.address, email);
       const page = await client.get('/account/authenticator');
       const secret = page.$('main code').text().replace(/ /g, '');
-      const form = page.form('/account/authenticator').fill({ code: codeOf(secret), password: PASSWORD });
+      const form = page.form('/account/authenticator').fill({ code: codeOf(secret), password: password });
       return { client, secret, shown: await client.follow(await client.submit(form)) };
     }
 
@@ -204,14 +210,14 @@ describe.each(engines)('an account, database: $name', (engine) => {
       const secret = page.$('main code').text().replace(/ /g, '');
       expect(page.$('svg.qr path').attr('d')?.length).toBeGreaterThan(2000);
       const form = () => page.form('/account/authenticator');
-      const wrong = await client.submit(form().fill({ code: wrongCodeOf(secret), password: PASSWORD }));
+      const wrong = await client.submit(form().fill({ code: wrongCodeOf(secret), password: password }));
       expect([wrong.status, wrong.text]).toEqual([422, expect.stringContaining('does not fit this picture')]);
       expect(wrong.$('main code').text().replace(/ /g, '')).toBe(secret);
       const strange = await client.submit(form().fill({ code: codeOf(secret), password: 'not the password' }));
       expect([strange.status, strange.text]).toEqual([422, expect.stringContaining('current password is wrong')]);
-      expect((await stranger().fillIn('/sign-in', { email, password: PASSWORD })).target).toBe('/');
+      expect((await stranger().fillIn('/sign-in', { email, password: password })).target).toBe('/');
 
-      const done = await client.submit(form().fill({ code: codeOf(secret), password: PASSWORD }));
+      const done = await client.submit(form().fill({ code: codeOf(secret), password: password }));
       expect(done.target).toBe('/account/recovery-codes/new');
       await halfSignedIn(email);
     });
@@ -224,10 +230,10 @@ describe.each(engines)('an account, database: $name', (engine) => {
       const sealed = foreign.form('/account/authenticator').value('secret');
       const own = (await client.get('/account/authenticator')).form('/account/authenticator');
       for (const tampered of [sealed, secret, 'x.y.z', '']) {
-        const form = own.tamper({ secret: tampered, code: codeOf(secret), password: PASSWORD });
+        const form = own.tamper({ secret: tampered, code: codeOf(secret), password: password });
         expect((await client.submit(form)).status).toBe(422);
       }
-      expect((await stranger().fillIn('/sign-in', { email: mine.email, password: PASSWORD })).target).toBe('/');
+      expect((await stranger().fillIn('/sign-in', { email: mine.email, password: password })).target).toBe('/');
     });
 
     it('shows ten recovery codes until they are put away, also as a file', async () => {
@@ -352,9 +358,9 @@ describe.each(engines)('an account, database: $name', (engine) => {
       await enterCode(client, codeOf(secret));
       expect((await client.fillIn('/account/authenticator/off', { password: 'not it at all' })).status).toBe(422);
       const half = await halfSignedIn(email);
-      await client.fillIn('/account/authenticator/off', { password: PASSWORD });
+      await client.fillIn('/account/authenticator/off', { password: password });
       expect((await enterCode(half, codes[0] ?? '')).status).toBe(422);
-      expect((await stranger().fillIn('/sign-in', { email, password: PASSWORD })).target).toBe('/');
+      expect((await stranger().fillIn('/sign-in', { email, password: password })).target).toBe('/');
     });
 
     it('gets new recovery codes with the password; those of before are worth nothing', async () => {
@@ -362,7 +368,7 @@ describe.each(engines)('an account, database: $name', (engine) => {
       const { codes, secret } = await giveApp(service.app, id);
       const client = await halfSignedIn(email);
       await enterCode(client, codeOf(secret));
-      const made = await client.fillIn('/account/recovery-codes', { password: PASSWORD });
+      const made = await client.fillIn('/account/recovery-codes', { password: password });
       const shown = await client.follow(made);
       const [fresh = ''] = shown
         .$('.recovery-codes code')
@@ -378,7 +384,7 @@ describe.each(engines)('an account, database: $name', (engine) => {
     const { email, id } = await somebody();
     const client = await signIn(service.address, email);
     await client.fillIn('/account/person', { name: 'Anders Genannt' });
-    await client.fillIn('/account/password', { password: PASSWORD, chosen: NEXT_PASSWORD });
+    await client.fillIn('/account/password', { password: password, chosen: NEXT_PASSWORD });
     const database = service.app.get(TenantDatabase);
     const events = await database.inTenant(FIRST_COMPANY, (tx) =>
       tx.query<{ action: string; content: unknown }[]>(
@@ -417,6 +423,37 @@ describe.each(engines)('an account, database: $name', (engine) => {
     expect(service.complaints).toEqual([]);
   });
 });
+
+describe('reached by https', () => {
+  it('gives cookies that only this host gets, over https alone, and that no script reads', async () => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'krisenfest-https-'));
+    const environment = { KRISENFEST_URL: 'https://plan.example.org', KRISENFEST_DATA: dataDir };
+    Object.assign(process.env, environment, { KRISENFEST_PORT: '0', DATABASE_URL: '', DATABASE_MIGRATION_URL: '' });
+    const app = await createApp();
+    try {
+      const address = await listen(app);
+      const [session = '', device = ''] = await cookiesOfSetup(address, 'plan.example.org');
+      const traits = '; Path=/; HttpOnly; Secure; SameSite=Lax';
+      expect(session).toMatch(new RegExp(`^__Host-session=[\\w-]{43}${traits}$`));
+      expect(device).toMatch(new RegExp(`^__Host-device=[\\w-]{43}; Max-Age=31536000${traits}$`));
+      expect(await cookiesOfSetup(address, 'localhost')).toEqual(['403']);
+    } finally {
+      await app.close();
+      delete process.env.KRISENFEST_URL;
+      await rm(dataDir, { recursive: true });
+    }
+  });
+});
+
+/** What a browser is given that sets up the first account under a name; the status alone where it is refused. */
+async function cookiesOfSetup(address: string, host: string): Promise<string[]> {
+  const headers = { host, 'content-type': 'application/x-www-form-urlencoded' };
+  const asked = request(`${address}/setup`, { method: 'POST', headers });
+  asked.end(new URLSearchParams(FIRST).toString());
+  const [reply] = (await once(asked, 'response')) as [IncomingMessage];
+  reply.resume();
+  return reply.statusCode === 303 ? (reply.headers['set-cookie'] ?? []) : [String(reply.statusCode)];
+}
 
 function median(values: number[]): number {
   return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -39,16 +39,22 @@ describe.each(engines)('the audit trail at the browser, $name engine', (engine) 
   let client: Client;
   let reader: Client;
   let readerId: string;
+  let dataDir: string;
 
   beforeAll(async () => {
-    process.env['KRISENFEST_DATA'] = await mkdtemp(join(tmpdir(), 'krisenfest-audit-'));
+    dataDir = await mkdtemp(join(tmpdir(), 'krisenfest-audit-'));
+    // The embedded database brings a folder of its own.
+    process.env['KRISENFEST_DATA'] = dataDir;
     service = await startService(engine);
     client = new Client(service.address, 'en');
     const membership = { organisationId: FIRST_COMPANY, kind: 'company' as const, role: 'reader' as const };
     readerId = await anAccount(service.app, 'reader@example.org', [membership]);
     reader = await signIn(service.address, 'reader@example.org');
   });
-  afterAll(() => service.stop());
+  afterAll(async () => {
+    await service.stop();
+    await rm(dataDir, { recursive: true });
+  });
 
   const newest = async (query = '') => entriesOf(await client.get(`/audit${query}`));
 
@@ -252,10 +258,10 @@ describe.each(engines)('the audit trail at the browser, $name engine', (engine) 
       expect([erased.status, erased.target]).toEqual([303, `${home}/people`]);
       expect(await foundInTables()).toEqual([]);
       expect(filesOf('documents')).toEqual([]);
-      const others = filesOf('.').filter((name) => !name.startsWith('postgres'));
-      const { dataDir } = service.app.get(Config);
-      for (const name of others) {
-        const content = await readFileSync(join(dataDir, name), 'latin1');
+      const { dataDir: folder } = service.app.get(Config);
+      const isFile = (name: string) => statSync(join(folder, name)).isFile();
+      for (const name of filesOf('.').filter((each) => !each.startsWith('postgres') && isFile(each))) {
+        const content = readFileSync(join(folder, name), 'latin1');
         for (const trace of traces) expect([name, content.includes(trace)]).toEqual([name, false]);
       }
     });
@@ -287,7 +293,7 @@ describe.each(engines)('the audit trail at the browser, $name engine', (engine) 
 
     it('leaves a chain that is whole, with entries that say no more than that they are', async () => {
       const checked = await client.submit((await client.get('/audit')).form('/audit/verify'));
-      expect(checked.text).toMatch(/The chain is whole: \d+ entries\. The details of \d+ of them are erased\./);
+      expect(checked.text).toMatch(/The chain is whole: \d+ entries\.\s?The details of \d+ of them are erased\./);
       const [entry, change] = entriesOf(checked);
       expect(entry?.what).toBe('Data of a person erased');
       expect(change?.text).toContain(en('web.audit.erased'));

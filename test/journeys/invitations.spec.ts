@@ -136,11 +136,11 @@ describe.each(engines)('an organisation without a mail server, $name engine', (e
       const expired = await invited(late);
       await inAccess((tx) => tx.query('UPDATE link SET expires_at = now() WHERE email = $1', [late]));
       const unknown = `/invitation/${'x'.repeat(43)}`;
-      const look = async (path: string) => {
-        const [seen, sent] = [await stranger().get(path), await stranger().send('POST', path, 'name=A', form)];
-        expect([sent.status, sent.title]).toEqual([seen.status, seen.title]);
-        return `${seen.status} ${seen.title}`;
+      const look = async (path: string, method = 'GET') => {
+        const { status, title } = await stranger().send(method, path);
+        return `${status} ${title}`;
       };
+      for (const path of [used, expired, unknown]) expect(await look(path, 'POST')).toBe(await look(path));
       expect(await look(used)).toBe('410 This invitation has been accepted already');
       expect(await look(expired)).toBe('410 This invitation has expired');
       expect(await look(unknown)).toBe('404 There is no such invitation');
@@ -451,7 +451,7 @@ describe.each(engines)('an organisation without a mail server, $name engine', (e
     it('sends three links an hour, however often a stranger asks, and one more to the browser that is known', async () => {
       const { email, client } = await member();
       const links = () => inAccess((tx) => tx.query<unknown[]>(`SELECT FROM link WHERE email = $1`, [email]));
-      for (const _ of [1, 2, 3, 4, 5]) expect((await asked(email)).status).toBe(303);
+      for (let n = 0; n < 5; n += 1) expect((await asked(email)).status).toBe(303);
       expect(await links()).toHaveLength(3);
       await client.send('POST', '/sign-out');
       await asked(email, client);
@@ -510,14 +510,11 @@ describe.each(engines)('an organisation without a mail server, $name engine', (e
       const entries = await trail();
       expect(entries.map(({ action }) => action)).toContain('member.erased');
       const tables = ['account', 'membership', 'session', 'device', 'link', 'mail', 'organisation'];
-      const rows = await inAccess((tx) =>
-        Promise.all(
-          tables.map((table) => tx.query<{ row: string }[]>(`SELECT to_jsonb(t)::text AS row FROM ${table} t`)),
-        ),
-      );
+      const query = tables.map((table) => `SELECT to_jsonb(t)::text AS row FROM ${table} t`).join(' UNION ALL ');
+      const rows = await inAccess((tx) => tx.query<object[]>(query));
       const all = JSON.stringify([entries, rows]);
       expect([all.includes(name), all.includes(email)]).toEqual([false, false]);
-      expect(await service.app.get(AuditService).verify(FIRST_COMPANY)).toMatchObject({ ok: true });
+      expect(await service.app.get(AuditService).verify(FIRST_COMPANY)).toMatchObject({ isWhole: true });
     });
 
     it('of the last administrator stays', async () => {
@@ -576,7 +573,9 @@ describe.each(engines)('an organisation with a mail server, $name engine', (engi
     const text = await outboxText();
     expect(text).toContain('sent just now');
     expect(text).not.toContain(found);
-    const kept = await inAccess((tx) => tx.query('SELECT sealed_link FROM mail WHERE recipient = $1', [email]));
+    const kept = await inAccess((tx) =>
+      tx.query<object[]>('SELECT sealed_link FROM mail WHERE recipient = $1', [email]),
+    );
     expect(kept).toEqual([{ sealed_link: null }]);
   });
 

@@ -121,6 +121,14 @@ describe.each(engines)('signing in with the company account, $name engine', (eng
     expect((await come('new-2', { email: 'new@example.org' })).status).toBe(403);
   });
 
+  it('lets nobody in by a token that the provider has not signed', async () => {
+    idp.isForged = true;
+    const refused = await come('both-1', { email: 'both@example.org' });
+    expect([refused.status, refused.text]).toEqual([403, expect.stringContaining(t('web.access.provider.refused'))]);
+    idp.isForged = false;
+    expect((await come('both-1', { email: 'both@example.org' })).status).toBe(303);
+  });
+
   it('says so when the provider refuses', async () => {
     idp.who = null;
     const answer = await someone.get(await wayBack());
@@ -138,7 +146,7 @@ describe.each(engines)('signing in with the company account, $name engine', (eng
     expect((await someone.get(back)).text).toContain(t('web.access.provider.expired'));
     const again = await wayBack();
     expect((await someone.get(again)).status).toBe(303);
-    expect((await someone.get(again)).status).toBe(403);
+    expect((await someone.get(again)).status).toBe(400);
   });
 
   it('keeps the secret sealed, and never sends it to another provider', async () => {

@@ -65,7 +65,7 @@ export class Client {
 
   constructor(
     readonly address: string,
-    private readonly language = 'en',
+    readonly language = 'en',
     private readonly isStranger = false,
   ) {}
 

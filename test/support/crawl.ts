@@ -57,6 +57,8 @@ export function kindOf({ path, status }: Answer): string {
 function placeOf(path: string): string {
   const [address = '', query = ''] = path.split('?');
   const [, list = '', plan, section, key, ...rest] = address.split('/');
+  // Outside of the plans no thing is named in an address.
+  if (list !== 'plans') return address;
   const thing = section === undefined || key === undefined ? [] : [keyOf(section, key)];
   const parts = [list, plan && ':plan', section, ...thing, ...rest].filter((part) => part !== undefined);
   const asked = [...new URLSearchParams(query).keys()].map((name) => `?${name}`);

@@ -16,6 +16,8 @@ export interface IdentityProvider {
   clientSecret: string;
   /** the subject that is signed in, and what the provider says of it; null: it refuses */
   who: { subject: string; claims: Claims } | null;
+  /** whether what it says is signed with another key than its own */
+  isForged: boolean;
   stop: () => Promise<void>;
 }
 
@@ -26,7 +28,7 @@ export async function startIdentityProvider(redirectUri: string): Promise<Identi
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const [clientId, clientSecret] = ['krisenfest', 'a secret of the company'];
   const idp: IdentityProvider = {
-    ...{ issuer, clientId, clientSecret, who: null },
+    ...{ issuer, clientId, clientSecret, who: null, isForged: false },
     stop: async () => {
       server.closeAllConnections();
       server.close();
@@ -42,12 +44,23 @@ export async function startIdentityProvider(redirectUri: string): Promise<Identi
     interactions: { url: (_, interaction) => `/interaction/${interaction.uid}` },
     findAccount: (_, subject) => ({ accountId: subject, claims: () => ({ sub: subject, ...idp.who?.claims }) }),
   });
+  provider.use(async (context, next) => {
+    await next();
+    const answer = context.body as { id_token?: string } | undefined;
+    if (idp.isForged && answer?.id_token) answer.id_token = forged(answer.id_token);
+  });
   const callback = provider.callback();
   server.on('request', (request, response) => {
     if (request.url?.startsWith('/interaction/')) void decide(provider, idp, request, response);
     else void callback(request, response);
   });
   return idp;
+}
+
+/** As it was, but for the signature. */
+function forged(token: string): string {
+  const [head, claims, signature = ''] = token.split('.');
+  return [head, claims, [...signature].reverse().join('')].join('.');
 }
 
 async function decide(

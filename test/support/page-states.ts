@@ -1,10 +1,11 @@
-import { type Answer, type Client } from './client.js';
+import { type Answer, Client } from './client.js';
 
 /** Pages that no link leads to: what the service answers when something was done, or could not be done. */
 export async function statesOf(client: Client, plan: string): Promise<Answer[]> {
   return [
     await client.get('/plans'),
     await client.get('/nothing-is-here'),
+    ...(await administered(client)),
     await client.submit((await client.get('/plans')).form('/plans').fill({ name: '' })),
     await client.upload((await client.get('/plans')).form('/plans/import'), 'file', null),
     await client.send('POST', `${plan}/add/people`, '{}', { 'content-type': 'application/json' }),
@@ -12,6 +13,27 @@ export async function statesOf(client: Client, plan: string): Promise<Answer[]> 
     ...(await refused(client, plan)),
     ...(await stale(client, plan)),
     ...(await notices(client, plan)),
+  ];
+}
+
+/** Who belongs to the organisation: with an invitation, its mail, and what cannot be done. */
+async function administered(client: Client): Promise<Answer[]> {
+  const invite = async (email: string) =>
+    client.submit(
+      (await client.get('/administration')).form('/administration/invitations').fill({ email, role: 'reader' }),
+    );
+  await invite('guest@example.org');
+  const page = await client.get('/administration');
+  const remove = page.links.find((href) => href.endsWith('/remove')) ?? '';
+  const outbox = await client.get('/administration/outbox');
+  const [invitation = ''] = /\/invitation\/[\w-]+/.exec(outbox.text) ?? [];
+  return [
+    ...[page, outbox, await invite('nobody'), await client.get(remove), await client.get(invitation)],
+    await client.submit((await client.get(remove)).form(remove)),
+    await client.get('/account/erase'),
+    await client.get('/forgotten'),
+    await client.get('/forgotten/sent'),
+    await new Client(client.address, client.language, true).get(invitation),
   ];
 }
 

@@ -10,7 +10,7 @@ import { Client } from './client.js';
 
 export { FIRST_COMPANY };
 
-const password = 'vier andere Wörter';
+export const password = 'vier andere Wörter';
 const hashed = hashPassword(password);
 
 /** A further organisation, its id. */

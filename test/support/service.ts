@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,15 +44,17 @@ export async function startService(engine: Engine): Promise<Service> {
 async function folder(): Promise<Place> {
   const path = await mkdtemp(join(tmpdir(), 'krisenfest-service-'));
   return {
-    environment: { KRISENFEST_DATA: path, DATABASE_URL: '', DATABASE_MIGRATION_URL: '' },
+    environment: { KRISENFEST_DATA: path, KRISENFEST_SECRET: '', DATABASE_URL: '', DATABASE_MIGRATION_URL: '' },
     leave: () => rm(path, { recursive: true }),
   };
 }
 
 async function server(engine: Engine): Promise<Place> {
   const { where, stop } = await engine.start();
+  // As replicas have it, which share no folder.
+  const secret = { KRISENFEST_SECRET: randomBytes(32).toString('hex') };
   return {
-    environment: { DATABASE_URL: where.databaseUrl, DATABASE_MIGRATION_URL: where.migrationUrl },
+    environment: { ...secret, DATABASE_URL: where.databaseUrl, DATABASE_MIGRATION_URL: where.migrationUrl },
     leave: stop,
   };
 }

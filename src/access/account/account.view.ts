@@ -1,5 +1,6 @@
 import { type Translate } from '../../i18n/translate.js';
 import { type AccountState } from './account-state.js';
+import { may } from '../permissions/permissions.js';
 import { ago } from './ago.js';
 import { browserName } from './browser-name.js';
 
@@ -16,7 +17,7 @@ export interface AccountView {
   passkeys: { id: string; name: string; text: string }[];
   /** passkeys belong to a name: not where the service is reached by a number */
   mayAddPasskey: boolean;
-  organisations: { id: string; name: string; text: string; isCurrent: boolean }[];
+  organisations: { id: string; name: string; text: string; isCurrent: boolean; mayManage: boolean }[];
   sessions: { id: string; browser: string; text: string; isCurrent: boolean; isHalf: boolean }[];
   hasOthers: boolean;
 }
@@ -38,6 +39,7 @@ export function accountView(state: AccountState, here: Here, t: Translate): Acco
     passkeys: passkeys.map((passkey) => passkeyView(passkey, here.now, t)),
     organisations: state.organisations.map(({ id, name, kind, role }) => ({
       ...{ id, name, isCurrent: id === here.organisationId },
+      mayManage: id === here.organisationId && may(kind, role, 'organisation.manage'),
       text: `${t(`web.access.kinds.${kind}`)} · ${t(`web.access.roles.${role}`)}`,
     })),
     sessions: state.sessions.map((session) => sessionView(session, here, t)),

@@ -15,7 +15,7 @@ import { PasswordCheck } from '../password/password-check.service.js';
 import { SignedIn } from '../permissions/needs.js';
 import { newCredentialOf } from '../secondfactor/passkeys/credential.js';
 import { Passkeys } from '../secondfactor/passkeys/passkeys.service.js';
-import { relyingParty, type RelyingParty } from '../secondfactor/passkeys/relying-party.js';
+import { relyingParty } from '../secondfactor/passkeys/relying-party.js';
 import { Cookies } from '../session/cookies.js';
 import { accountForm, passwordRefusal } from './account-page.js';
 import { currentPassword } from './fields.js';
@@ -54,7 +54,8 @@ export class OwnPasskeysController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Told> {
-    const party = this.party(request);
+    const party = relyingParty(request, this.config.url);
+    if (!party) return refuse(reply, locale, 'passkey');
     const name = textOf(input.name);
     if (name === '' || name.length > longestName || name.includes('\0')) return refuse(reply, locale, 'passkeyName');
     const checked = await this.passwords.check(session.accountId, textOf(input.password, false));
@@ -83,7 +84,8 @@ export class OwnPasskeysController {
     const ceremony = this.cookies.get(request, 'ceremony');
     const who = holderOf(session, request);
     this.cookies.clear(reply, 'ceremony');
-    const isDone = credential && (await this.passkeys.register(who, this.party(request), ceremony, credential));
+    const party = relyingParty(request, this.config.url);
+    const isDone = party && credential && (await this.passkeys.register(who, party, ceremony, credential));
     return isDone ? { to: '/account?done=saved#passkeys' } : refuse(reply, locale, 'passkey');
   }
 
@@ -95,12 +97,6 @@ export class OwnPasskeysController {
   ): Promise<Answer> {
     if (!(await this.passkeys.remove(holderOf(session, request), textOf(input.passkey)))) throw new NotFound();
     return new Redirect('/account?done=removed#passkeys');
-  }
-
-  private party(request: FastifyRequest): RelyingParty {
-    const party = relyingParty(request, this.config.url);
-    if (!party) throw new NotFound();
-    return party;
   }
 }
 

@@ -2,9 +2,11 @@ import { Controller, Get, Post, Req, Res } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type Locale } from '../../domain/plan/plan.js';
 import { locales, translator } from '../../i18n/translate.js';
+import { Config } from '../../config/config.js';
 import { type Answer, Redirect } from '../../web/answer.js';
 import { type Field, type Input } from '../../web/form/field.js';
 import { Form } from '../../web/form/form.decorator.js';
+import { keepLanguage } from '../../web/language-cookie.js';
 import { CurrentLocale, CurrentSession, type Session } from '../../web/visitor.js';
 import { textOf } from '../pages/text-of.js';
 import { SignedIn } from '../permissions/needs.js';
@@ -18,7 +20,10 @@ const longestName = 200;
 @SignedIn()
 @Controller('account/person')
 export class PersonController {
-  constructor(private readonly account: OwnAccount) {}
+  constructor(
+    private readonly account: OwnAccount,
+    private readonly config: Config,
+  ) {}
 
   @Get()
   async show(@CurrentLocale() locale: Locale, @CurrentSession() { accountId }: Session): Promise<Answer> {
@@ -39,7 +44,7 @@ export class PersonController {
     const isName = name.length >= 1 && name.length <= longestName && !name.includes('\0');
     if (!isName || !language) return page(locale, input, errorsOf(locale, isName, language !== undefined));
     await this.account.rename(holderOf(session, request), name, language);
-    void reply.setCookie('language', language, { path: '/', maxAge: 31_536_000, sameSite: 'lax', httpOnly: true });
+    keepLanguage(reply, language, this.config.url);
     return new Redirect('/account?done=saved');
   }
 }

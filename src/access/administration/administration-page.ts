@@ -47,6 +47,8 @@ interface AdministrationView {
   invitations: { email: string; text: string; isExpired: boolean; action: string }[];
   organisation: FieldView[];
   rights: RightsView;
+  /** pages that belong here */
+  further: Crumb[];
   isAgency: boolean;
 }
 
@@ -65,6 +67,11 @@ export function administrationPage(page: AdministrationPage): Page {
     organisation: name,
     rights: rightsView(visitor.kind, t),
     isAgency: visitor.kind === 'agency',
+    further: [
+      { href: `${administrationHref}/outbox`, label: t('web.administration.outbox.title') },
+      { href: '/audit', label: t('web.audit.title') },
+      { href: `${administrationHref}/provider`, label: t('web.access.provider.title') },
+    ],
   };
   const template = 'pages/access/administration';
   return new Page(template, t('web.administration.title'), accountTrail(t), view, page.status);

@@ -1,14 +1,15 @@
 import { Controller, Get, Param, Post, Req } from '@nestjs/common';
 import { isEmail, length } from 'class-validator';
 import { type FastifyRequest } from 'fastify';
+import { Config } from '../../config/config.js';
 import { type Translate, translator } from '../../i18n/translate.js';
 import { MailSender } from '../../mail/mail-sender.service.js';
 import { type Answer, Redirect } from '../../web/answer.js';
 import { Form } from '../../web/form/form.decorator.js';
 import { type Input } from '../../web/form/field.js';
 import { NotFound } from '../../web/not-found.js';
+import { ownOrigin } from '../../web/own-origin.js';
 import { CurrentVisitor, type Visitor } from '../../web/visitor.js';
-import { Letters } from '../links/letters.service.js';
 import { textOf } from '../pages/text-of.js';
 import { Needs } from '../permissions/needs.js';
 import { rolesOf } from '../permissions/permissions.js';
@@ -25,7 +26,7 @@ export class AdministrationController {
     private readonly administration: Administration,
     private readonly members: Members,
     private readonly invitations: Invitations,
-    private readonly letters: Letters,
+    private readonly config: Config,
     private readonly sender: MailSender,
   ) {}
 
@@ -57,7 +58,7 @@ export class AdministrationController {
     const typed = { input: { email, role: wanted }, status: 422 };
     const errors = errorsOf(email, role !== undefined, t);
     if (errors.size > 0 || role === undefined) return this.page(visitor, { ...typed, errors });
-    const invited = await this.invitations.invite(visitor, email, role, this.letters.origin(request));
+    const invited = await this.invitations.invite(visitor, email, role, ownOrigin(request, this.config.url));
     if (invited === 'member')
       return this.page(visitor, { ...typed, errors: new Map([['email', t('web.administration.invite.member')]]) });
     return this.afterInvitation(visitor, invited, typed);
@@ -69,7 +70,7 @@ export class AdministrationController {
     @Param('id') id: string,
     @Req() request: FastifyRequest,
   ): Promise<Answer> {
-    const invited = await this.invitations.again(visitor, id, this.letters.origin(request));
+    const invited = await this.invitations.again(visitor, id, ownOrigin(request, this.config.url));
     if (invited === 'member') return new Redirect(administrationHref);
     return this.afterInvitation(visitor, invited, {});
   }

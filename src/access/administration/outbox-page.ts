@@ -46,15 +46,27 @@ function mailView(mail: OutgoingMail, hasServer: boolean, t: Translate, now: Dat
   const state = stateOf(mail, hasServer);
   const instead = t(`web.administration.outbox.instead.${mail.link === 'ended' ? 'ended' : 'sent'}`);
   return {
-    ...{ id, subject, isSent: state === 'sent', isEnded: state === 'ended', hasFailed: state === 'failed' || state === 'retry' },
+    ...{
+      id,
+      subject,
+      isSent: state === 'sent',
+      isEnded: state === 'ended',
+      hasFailed: state === 'failed' || state === 'retry',
+    },
     to: t('web.administration.outbox.to', { recipient }),
     made: t('web.administration.outbox.made', { when: when(createdAt) }),
     state: t(`web.administration.outbox.state.${state}`, { when: when(sentAt ?? createdAt) }),
-    fault: fault && sentAt === null ? t('web.administration.outbox.fault', { fault }) : null,
+    fault: fault && sentAt === null ? faultText(fault, t) : null,
     body: mail.text(instead),
     isOpen: state === 'handed' || state === 'failed',
     again: hasServer && (state === 'failed' || state === 'retry') ? `${administrationHref}/outbox/${id}/again` : null,
   };
+}
+
+/** A code alone: the mail server could not be asked. */
+function faultText(fault: string, t: Translate): string {
+  const key = /^E[A-Z]+$/.test(fault) ? 'unreachable' : 'fault';
+  return t(`web.administration.outbox.${key}`, { fault });
 }
 
 function stateOf({ sentAt, link, fault, nextTryAt }: OutgoingMail, hasServer: boolean): string {

@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type FastifyRequest } from 'fastify';
 import { type EntityManager } from 'typeorm';
-import { Config } from '../../config/config.js';
 import { type Locale } from '../../domain/plan/plan.js';
 import { translator } from '../../i18n/translate.js';
 import { oneLine } from '../../mail/one-line.js';
@@ -40,13 +38,7 @@ export class Letters {
     private readonly links: LinkStore,
     private readonly outbox: Outbox,
     private readonly renderer: Renderer,
-    private readonly config: Config,
   ) {}
-
-  /** Where the links of mails lead: the configured address, else the one that this browser has reached us by. */
-  origin({ headers }: FastifyRequest): string {
-    return this.config.url ?? `http://${headers.host ?? 'localhost'}`;
-  }
 
   async invite(tx: EntityManager, invitation: Invitation, origin: string, now: Date): Promise<void> {
     const { organisation, inviter, email, role, locale } = invitation;

@@ -74,16 +74,16 @@ export class PasswordReset {
   }
 
   /** Once the answer is sent: a mail, where there is an account with a password. */
-  async send(email: string, request: FastifyRequest): Promise<void> {
+  async send(email: string, { origin, requestId }: { origin: string; requestId: string }): Promise<void> {
     const now = new Date();
     await this.database.inAccess(async (tx) => {
       const account = await this.accounts.findByEmail(tx, email);
       if (!account?.passwordHash) return;
       const organisations = await this.organisations.of(tx, account.id);
       const keeper = this.sender.hasServer ? null : onlyOne(organisations);
-      await this.letters.newPassword(tx, account, keeper?.id ?? null, this.letters.origin(request), now);
+      await this.letters.newPassword(tx, account, keeper?.id ?? null, origin, now);
       if (!keeper) return;
-      const who = { accountId: account.id, name: account.name, requestId: request.id };
+      const who = { accountId: account.id, name: account.name, requestId };
       await this.trail.append(tx, who, { action: 'account.password-link-asked' }, now);
     });
     this.sender.wake();

@@ -1,12 +1,14 @@
 import { Controller, Get, Header, Param, Post, Req, Res } from '@nestjs/common';
 import { isEmail } from 'class-validator';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { Config } from '../../config/config.js';
 import { type Locale } from '../../domain/plan/plan.js';
 import { translator } from '../../i18n/translate.js';
 import { MailSender } from '../../mail/mail-sender.service.js';
 import { type Answer, Page, Redirect } from '../../web/answer.js';
 import { Form } from '../../web/form/form.decorator.js';
 import { type Field, type Input } from '../../web/form/field.js';
+import { ownOrigin } from '../../web/own-origin.js';
 import { CurrentLocale } from '../../web/visitor.js';
 import { formPage } from '../pages/form-page.js';
 import { textOf } from '../pages/text-of.js';
@@ -34,6 +36,7 @@ export class PasswordController {
     private readonly entrance: Entrance,
     private readonly afterwards: Afterwards,
     private readonly sender: MailSender,
+    private readonly config: Config,
   ) {}
 
   @Get('forgotten')
@@ -62,7 +65,8 @@ export class PasswordController {
       const count = Math.ceil(asked.seconds / 60);
       return formPage({ ...page, general: [t('web.access.forgotten.wait', { count })], status: 429 });
     }
-    if (asked.isAllowed) this.afterwards.after(reply, () => this.reset.send(email, request));
+    const from = { origin: ownOrigin(request, this.config.url), requestId: request.id };
+    if (asked.isAllowed) this.afterwards.after(reply, () => this.reset.send(email, from));
     return new Redirect('/forgotten/sent');
   }
 

@@ -84,7 +84,9 @@ export class OpenId {
 
   private discover({ issuer, clientId, clientSecret, organisationId }: IdentityProviderEntity) {
     const url = new URL(issuer);
-    const execute = url.protocol === 'http:' ? [openid.allowInsecureRequests] : [];
+    // Without it the library trusts the connection and looks at no signature.
+    const signed = [openid.enableNonRepudiationChecks];
+    const execute = url.protocol === 'http:' ? [...signed, openid.allowInsecureRequests] : signed;
     const secret = this.vault.open(clientSecret, organisationId);
     return openid.discovery(url, clientId, secret, undefined, { execute, timeout: seconds });
   }

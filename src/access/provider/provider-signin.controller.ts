@@ -12,6 +12,7 @@ import { ceremonySeconds } from '../ceremony/ceremony.store.js';
 import { Anybody } from '../permissions/needs.js';
 import { Cookies } from '../session/cookies.js';
 import { Entrance } from '../signin/entrance.service.js';
+import { logEntry } from '../signin/signin-log.js';
 import { ProviderSignIn } from './provider-signin.service.js';
 
 type Failure = 'expired' | 'refused' | 'uninvited' | 'away';
@@ -53,7 +54,10 @@ export class ProviderSignInController {
     const back = new URL(request.url, ownOrigin(request, this.config.url));
     const done = await this.signIn.comeBack(this.cookies.get(request, 'ceremony'), back, request);
     this.cookies.clear(reply, 'ceremony');
-    if (!done.ok) return failurePage(done.reason, locale, 403);
+    if (!done.ok) {
+      logEntry(request, null, `identity provider: ${done.reason}`);
+      return failurePage(done.reason, locale, done.reason === 'expired' ? 400 : 403);
+    }
     this.entrance.show(reply, done.entry);
     return new Redirect(done.next);
   }

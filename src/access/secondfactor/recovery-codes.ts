@@ -4,10 +4,10 @@ import { randomBytes } from 'node:crypto';
 const signs = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 export const codesAtOnce = 10;
 
-/** Ten codes of 80 random bits each, in groups of four: XXXX-XXXX-XXXX-XXXX. */
+/** Ten codes of 120 random bits each, in six groups of four: XXXX-XXXX-XXXX-XXXX-XXXX-XXXX. */
 export function newRecoveryCodes(): string[] {
   return Array.from({ length: codesAtOnce }, () => {
-    const code = Array.from(randomBytes(16), (byte) => signs[byte % signs.length]).join('');
+    const code = Array.from(randomBytes(24), (byte) => signs[byte % signs.length]).join('');
     return code.replace(/(.{4})(?!$)/g, '$1-');
   });
 }

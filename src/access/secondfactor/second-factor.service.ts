@@ -8,6 +8,7 @@ import { Cookies } from '../session/cookies.js';
 import { DeviceStore } from '../session/device.store.js';
 import { Sessions } from '../session/session.service.js';
 import { Entrance, type Entry } from '../signin/entrance.service.js';
+import { logEntry } from '../signin/signin-log.js';
 import { type Limit, Throttle } from '../throttle/throttle.service.js';
 import { Vault } from '../vault/vault.js';
 import { RecoveryCodeStore } from './recovery-code.store.js';
@@ -43,8 +44,12 @@ export class SecondFactor {
       if (!account || !(await this.sessions.isOpen(tx, session.tokenHash))) return { ok: false, reason: 'wrong' };
       const limits = await this.limits(tx, account, request);
       const seconds = await this.throttle.wait(tx, limits, now);
-      if (seconds !== null) return { ok: false, reason: 'wait', seconds };
+      if (seconds !== null) {
+        logEntry(request, account.id, 'second factor not looked at, too many tries');
+        return { ok: false, reason: 'wait', seconds };
+      }
       if (!(await this.isRight(tx, account, code, now))) {
+        logEntry(request, account.id, 'second factor refused');
         await this.throttle.count(tx, limits, now);
         return { ok: false, reason: 'wrong' };
       }

@@ -5,6 +5,7 @@ import { OrganisationStore } from '../organisation/organisation.store.js';
 import { Cookies } from '../session/cookies.js';
 import { DeviceStore } from '../session/device.store.js';
 import { Sessions } from '../session/session.service.js';
+import { logEntry } from './signin-log.js';
 
 const year = 31_536_000;
 
@@ -42,6 +43,7 @@ export class Entrance {
     const organisationId = (own.find(({ id }) => id === wanted) ?? own[0])?.id ?? null;
     const browser = request.headers['user-agent'] ?? '';
     const session = await this.sessions.begin(tx, { accountId, organisationId, stage, isBound, browser }, now);
+    logEntry(request, accountId, stage === 'full' ? 'let in' : 'password right, second factor asked');
     const known = this.cookies.get(request, 'device');
     const isKnown = stage !== 'full' || (known !== undefined && (await this.devices.isKnown(tx, accountId, known)));
     return { session, device: isKnown ? null : await this.devices.remember(tx, accountId, now) };

@@ -4,15 +4,15 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Config } from '../../config/config.js';
 import { type Locale } from '../../domain/plan/plan.js';
 import { translator } from '../../i18n/translate.js';
-import { NotFound } from '../../web/not-found.js';
 import { CurrentLocale } from '../../web/visitor.js';
 import { ceremonySeconds } from '../ceremony/ceremony.store.js';
 import { Anybody } from '../permissions/needs.js';
 import { credentialOf } from '../secondfactor/passkeys/credential.js';
 import { Passkeys } from '../secondfactor/passkeys/passkeys.service.js';
-import { relyingParty, type RelyingParty } from '../secondfactor/passkeys/relying-party.js';
+import { relyingParty } from '../secondfactor/passkeys/relying-party.js';
 import { Cookies } from '../session/cookies.js';
 import { Entrance } from './entrance.service.js';
+import { logEntry } from './signin-log.js';
 
 /** Signing in with a passkey; the script of the page asks and sends. Where it goes on, the page knows. */
 @Anybody()
@@ -28,10 +28,13 @@ export class PasskeySignInController {
   @Post('options')
   @HttpCode(200)
   async begin(
+    @CurrentLocale() locale: Locale,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<{ options: PublicKeyCredentialRequestOptionsJSON }> {
-    const { options, ceremony } = await this.passkeys.beginSignIn(this.party(request));
+  ): Promise<{ options: PublicKeyCredentialRequestOptionsJSON } | { error: string }> {
+    const party = relyingParty(request, this.config.url);
+    if (!party) return refuse(reply, locale);
+    const { options, ceremony } = await this.passkeys.beginSignIn(party);
     this.cookies.set(reply, 'ceremony', ceremony, ceremonySeconds);
     return { options };
   }
@@ -47,18 +50,18 @@ export class PasskeySignInController {
     const credential = credentialOf(body);
     const ceremony = this.cookies.get(request, 'ceremony');
     this.cookies.clear(reply, 'ceremony');
-    const entry = credential && (await this.passkeys.signIn(this.party(request), ceremony, credential, request));
+    const party = relyingParty(request, this.config.url);
+    const entry = party && credential && (await this.passkeys.signIn(party, ceremony, credential, request));
     if (!entry) {
-      void reply.code(422);
-      return { error: translator(locale)('web.access.passkey.refused') };
+      logEntry(request, null, 'passkey refused');
+      return refuse(reply, locale);
     }
     this.entrance.show(reply, entry);
     return { ok: true };
   }
+}
 
-  private party(request: FastifyRequest): RelyingParty {
-    const party = relyingParty(request, this.config.url);
-    if (!party) throw new NotFound();
-    return party;
-  }
+function refuse(reply: FastifyReply, locale: Locale): { error: string } {
+  void reply.code(422);
+  return { error: translator(locale)('web.access.passkey.refused') };
 }

@@ -68,6 +68,8 @@ export class SignInController {
   async leave(@CurrentSession() session: Session, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
     await this.sessions.end(session.tokenHash);
     this.cookies.clear(reply, 'session');
+    // Documents that the browser has kept to spare a download.
+    void reply.header('clear-site-data', '"cache"');
     return new Redirect('/sign-in');
   }
 }

@@ -9,6 +9,7 @@ import { Cookies } from '../session/cookies.js';
 import { DeviceStore } from '../session/device.store.js';
 import { type Limit, Throttle } from '../throttle/throttle.service.js';
 import { Entrance, type Entry } from './entrance.service.js';
+import { logEntry } from './signin-log.js';
 
 const hour = 3_600_000;
 
@@ -32,27 +33,31 @@ export class SignIn {
   /** Neither the answer nor its time tells whether there is such an account. */
   async try(email: string, password: string, request: FastifyRequest): Promise<SignedIn> {
     const now = new Date();
-    const { account, limits, seconds } = await this.database.inAccess(async (tx) => {
+    const { account, limits, admitted } = await this.database.inAccess(async (tx) => {
       const account = await this.accounts.findByEmail(tx, email);
       const limits = await this.limits(tx, email, account, request);
-      return { account, limits, seconds: await this.throttle.wait(tx, limits, now) };
+      return { account, limits, admitted: await this.throttle.admit(tx, limits, now) };
     });
-    if (seconds !== null) return { ok: false, reason: 'wait', seconds };
+    if ('seconds' in admitted) {
+      logEntry(request, account?.id ?? null, 'password not looked at, too many tries');
+      return { ok: false, reason: 'wait', seconds: admitted.seconds };
+    }
     // Outside of the transaction: it takes long on purpose, and must not keep a connection.
     const isRight = await isPassword(password, account?.passwordHash ?? null);
+    if (!account || !isRight) {
+      logEntry(request, account?.id ?? null, 'password refused');
+      return { ok: false, reason: 'wrong' };
+    }
     return this.database.inAccess(async (tx): Promise<SignedIn> => {
-      if (!account || !isRight) {
-        await this.throttle.count(tx, limits, now);
-        return { ok: false, reason: 'wrong' };
-      }
+      // Changed at this moment by its owner: the old one opens nothing any more.
+      const current = await this.accounts.lock(tx, account.id);
+      if (current?.passwordHash !== account.passwordHash) return { ok: false, reason: 'wrong' };
+      await this.throttle.takeBack(tx, admitted.counted);
       await this.throttle.forget(tx, limits.slice(0, 1));
       const isComplete = account.totpSecret === null;
       const stage = isComplete ? 'full' : 'second-factor';
-      return {
-        ok: true,
-        isComplete,
-        entry: await this.entrance.enter(tx, { accountId: account.id, stage }, request, now),
-      };
+      const entry = await this.entrance.enter(tx, { accountId: account.id, stage }, request, now);
+      return { ok: true, isComplete, entry };
     });
   }
 

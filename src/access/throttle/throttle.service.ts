@@ -30,12 +30,25 @@ export class Throttle {
     return waits.length === 0 ? null : Math.ceil(Math.max(...waits) / 1000);
   }
 
-  async count(tx: EntityManager, limits: Limit[], now: Date): Promise<void> {
+  /** Counts a try before it is made, so that many at once are no way around a limit; or says how long to wait. */
+  async admit(tx: EntityManager, limits: Limit[], now: Date): Promise<{ seconds: number } | { counted: string[] }> {
+    const buckets = limits.map(({ of }) => hashOf(of).readBigInt64BE()).sort((one, other) => (one < other ? -1 : 1));
+    for (const bucket of buckets) await tx.query('SELECT pg_advisory_xact_lock($1)', [String(bucket)]);
+    const seconds = await this.wait(tx, limits, now);
+    return seconds === null ? { counted: await this.count(tx, limits, now) } : { seconds };
+  }
+
+  /** It was none that counts: it went well. */
+  async takeBack(tx: EntityManager, counted: string[]): Promise<void> {
+    await tx.delete(AttemptEntity, { id: In(counted) });
+  }
+
+  /** Ids of what was counted. */
+  async count(tx: EntityManager, limits: Limit[], now: Date): Promise<string[]> {
     await tx.delete(AttemptEntity, { madeAt: LessThan(new Date(now.getTime() - longestMs)) });
-    await tx.insert(
-      AttemptEntity,
-      limits.map(({ of }) => ({ id: randomUUID(), bucket: hashOf(of), madeAt: now })),
-    );
+    const attempts = limits.map(({ of }) => ({ id: randomUUID(), bucket: hashOf(of), madeAt: now }));
+    await tx.insert(AttemptEntity, attempts);
+    return attempts.map(({ id }) => id);
   }
 
   /** Forgets the tries: it went well at last. */

@@ -8,8 +8,9 @@ const countedLists = [
 /** Any value of JSON as people read it: lists in one line where they are short, fields one below the other. */
 export function plainText(value: unknown, t: Translate, indent = ''): string {
   if (value === null || value === undefined || value === '') return t('web.audit.nothing');
+  if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return t(value ? 'web.audit.yes' : 'web.audit.no');
-  if (typeof value !== 'object') return String(value as string | number);
+  if (typeof value !== 'object') return JSON.stringify(value);
   if (isPlan(value)) return planText(value, t);
   if (Array.isArray(value)) {
     if (value.every((each) => typeof each !== 'object')) return value.map(String).join(', ');

@@ -35,7 +35,7 @@ function nameOf(element: unknown): string | undefined {
 
 function isIds({ before, after }: PlanChange, list: unknown[]): boolean {
   const names = list.map(nameOf);
-  const ids = [before, after].flat() as unknown[];
+  const ids: unknown[] = [before, after].flat();
   return Array.isArray(before) && ids.length > 0 && ids.every((id) => typeof id === 'string' && names.includes(id));
 }
 

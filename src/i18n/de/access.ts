@@ -133,7 +133,6 @@ export const access = {
     button: 'Neue Codes machen',
     new: 'Wiederherstellungscodes aufbewahren',
     once: 'Sie stehen nur jetzt hier. Jeder gilt einmal, anstelle des Codes aus der App: für den Tag, an dem das Gerät fehlt.',
-    list: 'Wiederherstellungscodes',
     keep: 'Als Datei herunterladen',
     done: 'Ich habe sie aufbewahrt',
     file: 'Wiederherstellungscodes von Krisenfest für {email}. Jeder gilt einmal.',

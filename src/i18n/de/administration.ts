@@ -70,6 +70,7 @@ export const administration = {
       failed: 'nicht gesendet',
       ended: 'Link verwendet oder abgelaufen',
     },
+    unreachable: 'Der Mailserver war nicht zu erreichen ({fault}).',
     fault: 'Antwort des Mailservers: {fault}',
     again: 'Noch einmal versuchen',
     instead: {

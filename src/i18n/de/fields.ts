@@ -16,7 +16,10 @@ export const fields = {
     },
     language: { label: 'Sprache', hint: 'Für die Seiten an diesem Browser und für Mails.' },
     appCode: { label: 'Code', hint: 'Sechs Ziffern, die gerade in der App stehen.' },
-    recoveryCode: { label: 'Wiederherstellungscode', hint: 'Jeder gilt einmal. Beispiel: 7K3F-9QWX-2MNB-4TRD' },
+    recoveryCode: {
+      label: 'Wiederherstellungscode',
+      hint: 'Jeder gilt einmal. Beispiel: 7K3F-9QWX-2MNB-4TRD-8HVC-5JSZ',
+    },
     passkeyName: { label: 'Name des Passkeys', hint: 'Damit Sie ihn wiedererkennen. Beispiel: Firmenlaptop' },
     newPassword: { label: 'Passwort', hint: 'Mindestens 12 Zeichen. Leicht zu merken: vier zufällige Wörter.' },
     name: { label: 'Ihr Name', hint: 'So sehen Sie die anderen. Beispiel: Ana Huber' },

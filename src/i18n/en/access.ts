@@ -129,7 +129,6 @@ export const access = {
     button: 'Make new codes',
     new: 'Keep your recovery codes',
     once: 'They are shown only now. Each can be used once, instead of the code from the app: for the day when the device is missing.',
-    list: 'Recovery codes',
     keep: 'Download as a file',
     done: 'I have put them away',
     file: 'Recovery codes of Krisenfest for {email}. Each can be used once.',

@@ -70,6 +70,7 @@ export const administration = {
       failed: 'not sent',
       ended: 'link used or expired',
     },
+    unreachable: 'The mail server could not be reached ({fault}).',
     fault: 'Answer of the mail server: {fault}',
     again: 'Try again',
     instead: {

@@ -10,7 +10,7 @@ export const fields = {
     chosenPassword: { label: 'New password', hint: 'At least 12 characters. Easy to remember: four random words.' },
     language: { label: 'Language', hint: 'Of the pages in this browser, and of mails.' },
     appCode: { label: 'Code', hint: 'Six digits that the app shows at this moment.' },
-    recoveryCode: { label: 'Recovery code', hint: 'Each can be used once. Example: 7K3F-9QWX-2MNB-4TRD' },
+    recoveryCode: { label: 'Recovery code', hint: 'Each can be used once. Example: 7K3F-9QWX-2MNB-4TRD-8HVC-5JSZ' },
     passkeyName: { label: 'Name of the passkey', hint: 'So that you recognise it. Example: Work laptop' },
     newPassword: { label: 'Password', hint: 'At least 12 characters. Easy to remember: four random words.' },
     name: { label: 'Your name', hint: 'This is how others see you. Example: Ana Huber' },

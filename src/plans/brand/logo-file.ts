@@ -10,7 +10,6 @@ export const longestSide = 8000;
 export type LogoRefusal = 'nothing' | 'large' | 'svg' | 'kind' | 'pixels' | 'broken' | 'blank';
 export type LogoRead = { ok: true; logo: Logo } | { ok: false; reason: LogoRefusal };
 
-/** What was received for a logo. */
 const png = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
 const jpeg = Buffer.from('\xff\xd8\xff', 'latin1');
 

@@ -16,8 +16,8 @@ export class PasskeyStore {
   /** False where another account, or this one, has it already. */
   async insert(tx: EntityManager, passkey: PasskeyEntity): Promise<boolean> {
     const insert = tx.createQueryBuilder().insert().into(PasskeyEntity).values(passkey).orIgnore();
-    const { raw } = await insert.returning('credential_id').execute();
-    return (raw as unknown[]).length === 1;
+    const inserted = await insert.returning('credential_id').execute();
+    return (inserted.raw as unknown[]).length === 1;
   }
 
   async use(tx: EntityManager, credentialId: string, counter: number, usedAt: Date): Promise<void> {

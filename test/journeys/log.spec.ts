@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { engines } from '../database/engines.js';
+import { codeOf, giveApp, wrongCodeOf } from '../support/authenticator.js';
+import { Client } from '../support/client.js';
+import { cookiesOf } from '../support/first-account.js';
+import { anAccount, FIRST_COMPANY, password as PASSWORD } from '../support/people-at-work.js';
+import { type Service, startService } from '../support/service.js';
+
+const [engine] = engines;
+const WRONG = 'a password of another place';
+
+describe('the log', () => {
+  let service: Service;
+  let lines: string[];
+  let people = 0;
+
+  beforeAll(async () => {
+    if (!engine) throw new Error('no database engine');
+    service = await startService(engine);
+    const keep = (...parts: unknown[]) => void lines.push(parts.map(String).join(' '));
+    service.app.useLogger({ log: keep, warn: keep, error: keep, fatal: keep });
+  });
+  afterAll(() => service.stop());
+  beforeEach(() => {
+    lines = [];
+  });
+
+  async function somebody(): Promise<{ email: string; id: string; client: Client }> {
+    const email = `log-${(people += 1)}@example.org`;
+    const id = await anAccount(service.app, email, [
+      { organisationId: FIRST_COMPANY, kind: 'company', role: 'editor' },
+    ]);
+    return { email, id, client: new Client(service.address, 'en', true) };
+  }
+
+  const entries = () => lines.filter((line) => line.endsWith(' SignIn'));
+
+  it('says who was let in and who was not, with the request and from where', async () => {
+    const { email, id, client } = await somebody();
+    await client.fillIn('/sign-in', { email, password: WRONG });
+    await client.fillIn('/sign-in', { email: 'nobody@example.org', password: WRONG });
+    await client.fillIn('/sign-in', { email, password: PASSWORD });
+    const said = (what: string) => expect.stringMatching(new RegExp(`^req-\\w+ ${what} SignIn$`)) as string;
+    expect(entries()).toEqual([
+      said(`account ${id} from 127.0.0.1: password refused`),
+      said('nobody from 127.0.0.1: password refused'),
+      said(`account ${id} from 127.0.0.1: let in`),
+    ]);
+  });
+
+  it('says whose second factor was asked, refused and shown', async () => {
+    const { email, id, client } = await somebody();
+    const { secret } = await giveApp(service.app, id);
+    await client.fillIn('/sign-in', { email, password: PASSWORD });
+    await client.fillIn('/sign-in/second-factor', { code: wrongCodeOf(secret) });
+    await client.fillIn('/sign-in/second-factor', { code: codeOf(secret) });
+    const done = ['password right, second factor asked', 'second factor refused', 'let in'];
+    expect(entries()).toEqual(done.map((each) => expect.stringContaining(`account ${id} from 127.0.0.1: ${each}`)));
+  });
+
+  it('says when tries were too many', async () => {
+    const { email, client } = await somebody();
+    for (let tries = 0; tries < 11; tries += 1) await client.fillIn('/sign-in', { email, password: WRONG });
+    expect(entries().at(-1)).toContain('password not looked at, too many tries');
+  });
+
+  it('holds no address, password, code or cookie', async () => {
+    const { email, id, client } = await somebody();
+    const { secret } = await giveApp(service.app, id);
+    const code = codeOf(secret);
+    await client.fillIn('/sign-in', { email, password: WRONG });
+    const half = await client.fillIn('/sign-in', { email, password: PASSWORD });
+    const full = await client.fillIn('/sign-in/second-factor', { code });
+    await client.fillIn('/forgotten', { email });
+    const cookies = [half, full].flatMap(({ headers }) => [...cookiesOf(new Response(null, { headers })).values()]);
+    expect(cookies).toHaveLength(3);
+    expect(lines.length).toBeGreaterThan(2);
+    for (const none of [email, WRONG, PASSWORD, secret, code, ...cookies]) expect(lines.join('\n')).not.toContain(none);
+  });
+});
