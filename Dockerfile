@@ -17,7 +17,8 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/templates ./templates
 RUN install -d -o node -g node -m 0700 /data
-# 0.0.0.0 is inside the container; publish the port on 127.0.0.1 only.
+# 0.0.0.0 is inside the container; publish the port on 127.0.0.1 only. For others KRISENFEST_URL and a proxy with https:
+# docs/operate.md says how, and which variables there are.
 ENV NODE_ENV=production \
   KRISENFEST_IN_CONTAINER=1 \
   KRISENFEST_HOST=0.0.0.0 \

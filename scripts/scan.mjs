@@ -54,14 +54,13 @@ async function sqlmap() {
 
 async function wapiti() {
   const { origin, plan, visitor } = target;
-  // They would end the session, or take away what is to be attacked.
-  const without = ['/sign-out', '/account/sessions/end', '/account/erase', `${plan}/remove`];
+  target.withhold(['/sign-out', '/account/sessions/end', '/account/erase', `${plan}/remove`]);
   const found = [];
   for (const [name, cookie] of [
     ['member', visitor.cookie],
     ['stranger', ''],
   ]) {
-    const run = await runWapiti({ origin, cookie, without, endpoint: endpoint.address }, each, folder, name);
+    const run = await runWapiti({ origin, cookie, endpoint: endpoint.address }, each, folder, name);
     say(`wapiti, ${name}: ${run.pages} pages, ${run.findings.length} findings before sorting out`);
     if (run.cutShort.length > 0) say(`  ended by the time limit: ${run.cutShort.join(', ')}`);
     found.push(...run.findings);

@@ -398,6 +398,23 @@ describe.each(engines)('an account, database: $name', (engine) => {
     expect(JSON.stringify(events)).not.toContain(NEXT_PASSWORD);
   });
 
+  it('is signed out after a day without use, and after two weeks however busy', async () => {
+    const sessions = service.app.get(Sessions, { strict: false });
+    const { id: accountId } = await somebody();
+    const begun = new Date();
+    const session = { accountId, organisationId: FIRST_COMPANY, stage: 'full', isBound: false, browser: '' } as const;
+    const [idle, busy] = await inAccess(async (tx) => [
+      await sessions.begin(tx, session, begun),
+      await sessions.begin(tx, session, begun),
+    ]);
+    const isOpen = async (secret = '', hours: number) =>
+      (await sessions.find(secret, new Date(begun.getTime() + hours * 3_600_000))) !== null;
+    expect(await isOpen(idle, 24.1)).toBe(false);
+    expect(await isOpen(idle, 1)).toBe(false);
+    for (let hours = 20; hours < 336; hours += 20) expect([hours, await isOpen(busy, hours)]).toEqual([hours, true]);
+    expect(await isOpen(busy, 336.1)).toBe(false);
+  });
+
   it('is not told from one that is not there by the time that signing in takes', async () => {
     const known: number[] = [];
     const unknown: number[] = [];

@@ -97,6 +97,22 @@ describe('a finished document', () => {
     expect(await print(one, html)).toEqual(pdf);
   });
 
+  it('is gone when all are forgotten, and what was read before that is not kept', async () => {
+    const folder = newFolder();
+    const one = service(folder);
+    await one.forget();
+    await print(one, html);
+    writeFileSync(join(folder, 'mine'), '');
+    const { edition } = one;
+    const printing = one.print(page('<h1>Alt</h1>'), edition);
+    await one.forget();
+    expect((await printing).ok).toBe(true);
+    expect((await one.print(html, edition)).ok).toBe(true);
+    expect(readdirSync(folder)).toEqual(['mine']);
+    await print(one, html);
+    expect(readdirSync(folder)).toHaveLength(2);
+  });
+
   it('is readable for nobody else on the machine', async () => {
     const folder = newFolder();
     await print(service(folder), html);

@@ -18,7 +18,11 @@ export async function startHttps(folder) {
   execFileSync('openssl', [...made, ...subject], { stdio: 'ignore' });
   const [key, cert] = [keyFile, certFile].map((file) => readFileSync(file));
   let target = null;
-  const server = createServer({ key, cert }, (from, to) => pass(target, from, to));
+  let withheld = [];
+  const server = createServer({ key, cert }, (from, to) => {
+    if (from.method === 'POST' && withheld.includes(from.url.split('?')[0])) to.writeHead(404).end();
+    else pass(target, from, to);
+  });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
@@ -26,6 +30,8 @@ export async function startHttps(folder) {
     certificate: cert,
     /** `address`: of the service behind it, e.g. http://127.0.0.1:3000 */
     leadTo: (address) => (target = address),
+    /** Forms that are sent to these paths get no further: they would end the session or take away what is attacked. */
+    withhold: (paths) => (withheld = paths),
     stop: () => {
       server.closeAllConnections();
       server.close();

@@ -20,7 +20,7 @@ export async function startTarget(root, folder) {
   const visitor = new Visitor(https);
   const plan = await furnish(visitor);
   return {
-    ...{ origin: https.origin, visitor, plan, email: account.email },
+    ...{ origin: https.origin, visitor, plan, withhold: https.withhold },
     /** lines of the log that say that something went wrong within the service */
     errors: () =>
       log

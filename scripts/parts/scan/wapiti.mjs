@@ -11,10 +11,10 @@ export const leftOut = [
 ];
 
 /**
- * Crawls and attacks the whole site. `target`: { origin, cookie: '' for a stranger, without: paths that would end the
- * session or the plan, endpoint }; `each`: seconds for each kind of attack. Gives { findings, cutShort, pages }.
+ * Crawls and attacks the whole site. `target`: { origin, cookie: '' for a stranger, endpoint }; `each`: seconds for each
+ * kind of attack. Gives { findings, cutShort, pages }.
  */
-export async function runWapiti({ origin, cookie, without, endpoint }, each, folder, name) {
+export async function runWapiti({ origin, cookie, endpoint }, each, folder, name) {
   const report = join(folder, `${name}.json`);
   const fixed = ['--flush-session', '--no-bugreport', '--verify-ssl', '0', '--scope', 'folder', '--verbose', '1'];
   const limits = ['--max-scan-time', `${each * 3}`, '--max-attack-time', `${each}`, '--max-parameters', '40'];
@@ -23,7 +23,6 @@ export async function runWapiti({ origin, cookie, without, endpoint }, each, fol
     ...['--url', `${origin}/`, '--module', modules.replaceAll(' ', ','), '--format', 'json', '--output', report],
     ...[...fixed, ...limits, ...stored, '--endpoint', endpoint, '--timeout', '20'],
     ...(cookie === '' ? [] : ['--header', `Cookie: ${cookie}`]),
-    ...without.flatMap((path) => ['--exclude', origin + path]),
   ]);
   const { vulnerabilities, anomalies, infos } = JSON.parse(readFileSync(report, 'utf8'));
   const findings = Object.entries({ ...vulnerabilities, ...anomalies }).flatMap(([kind, list]) =>
