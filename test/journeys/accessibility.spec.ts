@@ -53,7 +53,13 @@ describe('every page', () => {
     const small = await client.importPlan(JSON.stringify(aPlan({ locale: language })));
     const created = await client.fillIn('/plans', { name: 'Leer', country: 'AT', locale: language });
     const empty = created.target.replace(/\/company$/, '');
-    return [...(await crawl(client, full)), ...(await crawl(client, empty)), ...(await statesOf(client, small))];
+    const preview = await client.get(`${small}/documents/channels.pdf/preview`);
+    return [
+      ...(await crawl(client, full)),
+      ...(await crawl(client, empty)),
+      preview,
+      ...(await statesOf(client, small)),
+    ];
   }
 
   /** One of all that are made of the same parts: the shortest, for axe takes its time. */
