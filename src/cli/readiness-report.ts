@@ -3,6 +3,7 @@ import { type ReadinessCheck } from '../domain/readiness/check.js';
 import { minuteOf } from '../domain/readiness/instants.js';
 import { type PlanPromise } from '../domain/readiness/plan-promises.js';
 import { type PromiseReadiness, type ReadinessAnswer, type ReadinessLevel } from '../domain/readiness/readiness.js';
+import { tellingStart } from '../domain/readiness/telling.js';
 import { columns } from './columns.js';
 import { Names } from './readiness-names.js';
 import { traceLines } from './readiness-trace.js';
@@ -63,10 +64,11 @@ function cells({ words, names, values }: Writing, level: ReadinessLevel): string
 
 function traces(writing: Writing, check: ReadinessCheck, answer: ReadinessAnswer): string[] {
   const lines = answer.promises.flatMap(({ promise, tolerance, levels }, index) => {
-    const worstAt = levels[0]?.worstAt;
+    const [everybody] = levels;
     const broken = check.promises[index];
-    if (tolerance >= 0 || !worstAt || !broken) return [];
-    const trace = check.trace(broken, [], minuteOf(worstAt));
+    const start = everybody && broken && tolerance < 0 ? tellingStart(check, broken, everybody) : null;
+    if (!broken || start === null) return [];
+    const trace = check.trace(broken, [], start);
     return ['', ...wrapped(writing.names.promise(promise), writing.width), ...traceLines(writing, trace)];
   });
   return lines.length === 0 ? [] : ['', writing.words.tracesTitle, ...lines];

@@ -17,15 +17,18 @@ export class Values {
     return hours % 24 === 0 ? `${days} d` : `${days} d ${hours % 24} h`;
   }
 
-  /** So many of all minutes: 12 (0.1 %). What is more than nothing is not written as 0 %. */
+  /** So many of all minutes: 12 (0.1 %). What is more than nothing is not written as 0 %, what is not all not as 100 %. */
   share(part: number, whole: number): string {
-    const percent = Math.max(0.1, Math.round((part / whole) * 1000) / 10);
+    const tenths = Math.round((part / whole) * 1000);
+    const percent = Math.max(1, part === whole ? 1000 : Math.min(999, tenths)) / 10;
     return `${this.numbers.format(part)} (${this.numbers.format(percent)} %)`;
   }
 
-  /** Sat 26 Dec 2026 18:04 */
+  /** Sat 26 Dec 2026 18:04, Sa 26. Dez. 2026 18:04 */
   instant(minute: number): string {
     const time = DateTime.fromMillis(minute * 60_000, { zone: this.plan.company.timeZone });
-    return time.setLocale(this.plan.locale === 'de' ? 'de' : 'en-GB').toFormat('ccc d LLL yyyy HH:mm');
+    return this.plan.locale === 'de'
+      ? time.setLocale('de').toFormat('ccc d. MMM yyyy HH:mm')
+      : time.setLocale('en-GB').toFormat('ccc d LLL yyyy HH:mm');
   }
 }

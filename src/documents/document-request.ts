@@ -15,6 +15,13 @@ export function documentRequest(file: string, query: Record<string, unknown>, pl
   return kind === 'matrix' ? matrix(query.paper) : { kind, choice: {} };
 }
 
+/** The address within the plan's documents, e.g. matrix.pdf?paper=A3, of the PDF itself or of what lies below it. */
+export function documentPath({ kind, choice }: DocumentRequest, below = '', more: Record<string, string> = {}): string {
+  const { person, paper } = choice;
+  const query = new URLSearchParams({ ...(person && { person }), ...(paper === 'A3' && { paper }), ...more });
+  return `${kind}.pdf${below}${query.size > 0 ? `?${query.toString()}` : ''}`;
+}
+
 function cards(person: unknown, plan: Plan): DocumentRequest | null {
   if (person === undefined || person === '') return { kind: 'cards', choice: {} };
   const found = plan.people.find(({ id }) => id === person);

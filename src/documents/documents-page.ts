@@ -17,6 +17,8 @@ interface DocumentOffer {
   name: string;
   text: string;
   href: string;
+  /** its pages as pictures */
+  preview: string;
   /** the same on paper for the wall; null: there is none */
   large: string | null;
   /** whose card is wanted; none: the document is not by person */
@@ -36,6 +38,7 @@ export function documentsPage(planId: string, plan: Plan, isDraft: boolean, t: T
         name: t(`documents.kinds.${kind}.title`),
         text: t(`documents.kinds.${kind}.lead`),
         href,
+        preview: `${href}/preview`,
         large: kind === 'matrix' ? `${href}?paper=A3` : null,
         people: kind === 'cards' ? people : [],
       };

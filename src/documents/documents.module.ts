@@ -4,11 +4,13 @@ import { PlansModule } from '../plans/plans.module.js';
 import { ReadinessChecksModule } from '../readiness/checks.module.js';
 import { DocumentsController } from './documents.controller.js';
 import { DocumentsService } from './documents.service.js';
+import { PlanDocuments } from './plan-documents.service.js';
+import { PreviewsController } from './preview/previews.controller.js';
 
 @Module({
   imports: [PdfModule, PlansModule, ReadinessChecksModule],
-  controllers: [DocumentsController],
-  providers: [DocumentsService],
+  controllers: [DocumentsController, PreviewsController],
+  providers: [DocumentsService, PlanDocuments],
   exports: [DocumentsService],
 })
 export class DocumentsModule {}

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type LocalDate, type Plan } from '../domain/plan/plan.js';
 import { ReadinessCheck } from '../domain/readiness/check.js';
@@ -53,11 +54,25 @@ export class DocumentsService {
     plan: Plan,
     kind: DocumentKind,
     context: DocumentContext,
-    choice?: DocumentChoice,
+    choice: DocumentChoice = {},
     edition?: number,
   ): Promise<PdfResult> {
-    return this.printer.print(this.html(plan, kind, context, choice), edition);
+    const name = nameOf(plan, kind, context, choice);
+    return this.printer.print({ name, html: () => this.html(plan, kind, context, choice) }, edition);
   }
+}
+
+/** Of all that a document is written from; the templates stay the same as long as the service runs. */
+function nameOf(
+  plan: Plan,
+  kind: DocumentKind,
+  { brand, ...context }: DocumentContext,
+  choice: DocumentChoice,
+): string {
+  const look = brand && [brand.colour, brand.logo?.digest];
+  return createHash('sha256')
+    .update(JSON.stringify([kind, choice, plan, context, look]))
+    .digest('hex');
 }
 
 function figuresOf(plan: Plan, today: LocalDate): ReadinessFigures {

@@ -2,6 +2,8 @@ import { type StoreBounds } from './cache/document-store.js';
 import { type BrowserFinder } from './finders/finder.js';
 import { everyFinder } from './finders/every-finder.js';
 
+export const PDF_OPTIONS = Symbol('PDF_OPTIONS');
+
 export type Log = (line: string) => void;
 
 export interface PdfOptions {

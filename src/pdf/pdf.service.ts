@@ -1,14 +1,10 @@
-import { createHash } from 'node:crypto';
 import { Inject, Injectable, Logger, type OnApplicationShutdown, Optional } from '@nestjs/common';
 import { DocumentStore, type KeptDocument } from './cache/document-store.js';
-import { type PdfOptions, withDefaults } from './pdf-options.js';
+import { type Document, keyOf, KnownKeys } from './cache/known-keys.js';
+import { type Deadline } from './deadline.js';
+import { PDF_OPTIONS, type PdfOptions, withDefaults } from './pdf-options.js';
 import { type PdfResult, type PdfStatus } from './pdf-result.js';
-import { Printer } from './printer.js';
-
-export const PDF_OPTIONS = Symbol('PDF_OPTIONS');
-
-/** Raised when the same HTML is to become another file, so that what was kept before is not found again. */
-const EDITION = 1;
+import { type NotPrinted, type PrintedDocument, Printer } from './printer.js';
 
 /** HTML to accessible PDF. What was printed once is kept and printed no more. */
 @Injectable()
@@ -16,6 +12,7 @@ export class PdfService implements OnApplicationShutdown {
   private readonly options: PdfOptions;
   private readonly printer: Printer;
   private readonly store: DocumentStore | null;
+  private readonly known = new KnownKeys();
   private readonly printing = new Map<string, Promise<PdfResult>>();
   /** how often everything was forgotten */
   private forgotten = 0;
@@ -34,15 +31,18 @@ export class PdfService implements OnApplicationShutdown {
   }
 
   /**
-   * Prints a whole HTML document with everything it needs inlined; it is given no script and no network. It is not kept
+   * Prints a whole HTML document with everything it needs inlined; it is given no script and no network. One with a name
+   * is written only when it is its turn to be printed, and not at all where it is known to be finished. It is not kept
    * where everything was forgotten since `edition`, when its content was read.
    */
-  async print(html: string, edition = this.forgotten): Promise<PdfResult> {
-    const key = createHash('sha256').update(`${EDITION}\n${html}`).digest('hex');
-    const kept = (await this.store?.read(key)) ?? null;
-    if (kept && this.isOfThisBrowser(kept)) return { ok: true, pdf: kept.pdf };
-    const fresh = await this.printOnceForAll(key, html, edition);
-    return fresh.ok || !kept ? fresh : { ok: true, pdf: kept.pdf };
+  async print(document: string | Document, edition = this.forgotten): Promise<PdfResult> {
+    const { name, html } = this.known.named(document);
+    const kept = await this.keptAs(name);
+    if (kept && this.isOfThisBrowser(kept)) return { ok: true, pdf: kept.content };
+    const fresh = await this.printOnceForAll(name, html, edition);
+    if (fresh.ok) return fresh;
+    const old = kept ?? (await this.keptAs(name));
+    return old ? { ok: true, pdf: old.content } : fresh;
   }
 
   /** Whether a document can be printed now; starts the browser if none is running. */
@@ -70,22 +70,39 @@ export class PdfService implements OnApplicationShutdown {
     return this.printer.renderer === null || this.printer.renderer === renderer;
   }
 
+  /** null also where nobody knows yet under which key it would lie. */
+  private async keptAs(name: string): Promise<KeptDocument | null> {
+    const key = this.known.keyFor(name);
+    return (key !== null && (await this.store?.read(key))) || null;
+  }
+
   /** Who asks for what is being printed waits for that. */
-  private printOnceForAll(key: string, html: string, edition: number): Promise<PdfResult> {
-    const known = this.printing.get(key);
+  private printOnceForAll(name: string, html: () => string, edition: number): Promise<PdfResult> {
+    const known = this.printing.get(name);
     if (known) return known;
-    const printing = this.printAndKeep(key, html, edition).finally(() => this.printing.delete(key));
-    this.printing.set(key, printing);
+    const printing = this.printAndKeep(name, html, edition).finally(() => this.printing.delete(name));
+    this.printing.set(name, printing);
     return printing;
   }
 
-  private async printAndKeep(key: string, html: string, edition: number): Promise<PdfResult> {
-    const printed = await this.printer.print(html);
+  private async printAndKeep(name: string, html: () => string, edition: number): Promise<PdfResult> {
+    const printed = await this.printer.inTurn((deadline) => this.printInTurn(name, html(), deadline));
     if (!printed.ok) return printed;
-    if (printed.whole && edition === this.forgotten) await this.keep(key, printed);
+    const key = this.known.keyFor(name);
+    const isOld = edition !== this.forgotten;
+    if (printed.whole && key !== null && !isOld)
+      await this.keep(key, { renderer: printed.renderer, content: printed.pdf });
     // It may have been written while everything was forgotten.
-    if (edition !== this.forgotten) await this.store?.remove(key);
+    if (key !== null && edition !== this.forgotten) await this.store?.remove(key);
     return { ok: true, pdf: printed.pdf };
+  }
+
+  /** Only now it is known what has been kept of it. */
+  private async printInTurn(name: string, html: string, deadline: Deadline): Promise<PrintedDocument | NotPrinted> {
+    this.known.learn(name, keyOf(html));
+    const kept = await this.keptAs(name);
+    if (!kept || !this.isOfThisBrowser(kept)) return this.printer.print(html, deadline);
+    return { ok: true, pdf: kept.content, renderer: kept.renderer, whole: false };
   }
 
   private async keep(key: string, document: KeptDocument): Promise<void> {

@@ -5,8 +5,8 @@ import { printDocument } from './document/print-document.js';
 import { type PdfOptions } from './pdf-options.js';
 import { type PdfFailure, type PdfStatus, type Sentence } from './pdf-result.js';
 import { PrintQueue } from './print-queue.js';
-import { RepairThread } from './repair/repair-thread.js';
 import * as sentences from './sentences.js';
+import { WorkThread } from './thread/work-thread.js';
 
 /** A document fresh from the browser `renderer`; `whole`: also the repair of its structure went well. */
 export interface PrintedDocument {
@@ -29,26 +29,33 @@ interface Raw {
 export class Printer {
   private readonly queue: PrintQueue;
   private readonly supervisor: BrowserSupervisor;
-  private readonly thread = new RepairThread();
+  private readonly thread = new WorkThread<Uint8Array, Uint8Array>(
+    new URL('./repair/repair.worker.mjs', import.meta.url),
+  );
 
   constructor(private readonly options: PdfOptions) {
     this.queue = new PrintQueue(options.atOnce, options.queue);
     this.supervisor = new BrowserSupervisor(options);
   }
 
-  async print(html: string): Promise<PrintedDocument | NotPrinted> {
+  /** Does the work when it is its turn, or says why it has none. */
+  async inTurn<T>(work: (deadline: Deadline) => Promise<T>): Promise<T | NotPrinted> {
     const deadline = new Deadline(this.options.deadlineMs);
     const turn = await this.queue.enter(deadline);
     try {
       if (turn === 'closed') return refusal('closed');
-      if (typeof turn === 'string') return failure('busy', sentences.busy);
-      this.thread.warm();
-      const raw = await this.printInTurn(html, deadline);
-      return 'ok' in raw ? raw : await this.repaired(raw, deadline);
+      return typeof turn === 'string' ? failure('busy', sentences.busy) : await work(deadline);
     } finally {
       deadline.clear();
       if (typeof turn === 'function') turn();
     }
+  }
+
+  /** What is to be printed has its turn. */
+  async print(html: string, deadline: Deadline): Promise<PrintedDocument | NotPrinted> {
+    this.thread.warm();
+    const raw = await this.rawPrint(html, deadline);
+    return 'ok' in raw ? raw : this.repaired(raw, deadline);
   }
 
   /** Product and version of the browser, if one has been started. */
@@ -77,7 +84,7 @@ export class Printer {
   }
 
   /** A print whose browser died is no fault of the document, so it gets a second browser in the time that is left. */
-  private async printInTurn(html: string, deadline: Deadline): Promise<Raw | NotPrinted> {
+  private async rawPrint(html: string, deadline: Deadline): Promise<Raw | NotPrinted> {
     for (const attempt of ['first', 'second'] as const) {
       try {
         const printed = await this.printOnce(html, deadline);
@@ -111,7 +118,7 @@ export class Printer {
   /** In a crisis a document that not everybody can have read out is better than none. */
   private async repaired({ pdf, renderer }: Raw, deadline: Deadline): Promise<PrintedDocument> {
     try {
-      const better = await deadline.race(this.thread.repair(pdf));
+      const better = await deadline.race(this.thread.ask(pdf));
       if (better) return { ok: true, pdf: better, renderer, whole: true };
       void this.thread.end();
       this.options.log('A document was not repaired in time and is delivered as it was printed.');

@@ -63,6 +63,12 @@ export class ReadinessChecks implements OnApplicationShutdown {
     if (kept && !kept.check.ending) kept.thread.stop(kept.check, 'somebody');
   }
 
+  /** Ends it and forgets it: nobody wants the answer any more. */
+  giveUp(company: string, question: Question): void {
+    this.stop(company, question);
+    this.kept.forget(keyOf(company, question));
+  }
+
   /** Forgets an end, so that the question is asked anew. */
   forget(company: string, question: Question): void {
     const key = keyOf(company, question);

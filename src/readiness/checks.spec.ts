@@ -54,6 +54,15 @@ describe('readiness checks', () => {
     expect(await stateOf(checks, dairy, endless('Same'))).toBe('running');
   });
 
+  it('that nobody wants any more leave their place to others', async () => {
+    const checks = checksOf();
+    const titles = ['One', 'Two', 'Three'];
+    for (const title of titles) await checks.ask(dairy, endless(title), 0);
+    expect(await stateOf(checks, dairy, endless('Four'))).toBe('busy');
+    checks.giveUp(dairy, endless('Two'));
+    expect(await stateOf(checks, dairy, endless('Four'))).toBe('running');
+  });
+
   it('tell no company what another one has asked', async () => {
     const checks = checksOf();
     await checks.ask(dairy, small, enoughMs);

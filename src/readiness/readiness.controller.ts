@@ -1,14 +1,13 @@
 import { Needs } from '../access/permissions/needs.js';
 import { Controller, Get, Param, Post, Query as QueryOf, Res } from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
-import { brokenPromises, type Lever } from '../domain/readiness/lever.js';
 import { planHref } from '../plans/links.js';
 import { type Answer, type Page, Redirect } from '../web/answer.js';
 import { CurrentVisitor, type Visitor } from '../web/visitor.js';
 import { queryOf } from './asked/asked.js';
 import { type AskedPlan, AskedPlans, pageWaitMs, type Query } from './asked/asked-plans.js';
-import { ReadinessChecks, type Standing } from './checks.service.js';
-import { type PromisesAnswer } from './thread/question.js';
+import { ReadinessChecks } from './checks.service.js';
+import { Levers } from './levers.service.js';
 import { withQuery } from './view/progress.js';
 import { readinessPage } from './view/readiness-page.js';
 
@@ -22,6 +21,7 @@ export class ReadinessController {
   constructor(
     private readonly plans: AskedPlans,
     private readonly checks: ReadinessChecks,
+    private readonly levers: Levers,
   ) {}
 
   @Get()
@@ -36,22 +36,8 @@ export class ReadinessController {
     if (opened.asked.errors.size > 0) return readinessPage({ ...opened, locale, standing: null, lever: null });
     const until = Date.now() + pageWaitMs;
     const standing = await this.checks.ask(visitor.companyId, questionOf(opened), pageWaitMs);
-    const lever = await this.lever(visitor.companyId, opened, standing, Math.min(leverWaitMs, until - Date.now()));
+    const lever = await this.levers.of(visitor.companyId, opened, standing, Math.min(leverWaitMs, until - Date.now()));
     return politely(readinessPage({ ...opened, locale, standing, lever }), reply);
-  }
-
-  /** null: none is known, or not yet. */
-  private async lever(
-    company: string,
-    { stored, asked }: AskedPlan,
-    standing: Standing<PromisesAnswer>,
-    waitMs: number,
-  ): Promise<Lever | null> {
-    const broken = standing.state === 'done' ? brokenPromises(standing.answer.answer) : [];
-    if (broken.length < 2) return null;
-    const question = { about: 'lever' as const, plan: stored.plan, conditions: asked.conditions, broken };
-    const found = await this.checks.ask(company, question, waitMs);
-    return found.state === 'done' ? found.answer : null;
   }
 
   /** Ends the check before its time; the page then shows what is known. */
@@ -64,6 +50,7 @@ export class ReadinessController {
     const opened = await this.plans.open(visitor, planId, query);
     if (opened.asked.errors.size > 0) return back(opened);
     this.checks.stop(visitor.companyId, questionOf(opened));
+    this.levers.stop(visitor.companyId);
     return back(opened);
   }
 

@@ -11,6 +11,8 @@ export interface Stand {
   key: string;
   standing: Standing<PromisesAnswer>;
   before: PromisesAnswer | null;
+  /** key of what it is compared with; null: with nothing */
+  known: string | null;
 }
 
 const mostPlans = 500;
@@ -35,8 +37,9 @@ export class UsualReadiness {
     const key = keyOf(company, question);
     const { before } = this.remember(id, key);
     const standing = await this.checks.ask(company, question, waitMs);
-    const old = since ?? before;
-    return { key, standing, before: old === null || old === key ? null : this.checks.promisesUnder(company, old) };
+    const known = since ?? before;
+    const isOther = known !== null && known !== key;
+    return { key, standing, known, before: isOther ? this.checks.promisesUnder(company, known) : null };
   }
 
   /** Of a plan that is changed quickly, only the check that runs and the newest one are of use. */

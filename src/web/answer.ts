@@ -25,6 +25,9 @@ export class Redirect {
   constructor(readonly to: string) {}
 }
 
+/** Passing: the browser asks each time whether it is still the same. Lasting: what is at this address never changes. */
+export type Keep = 'passing' | 'lasting';
+
 /** A file. */
 export class Download {
   constructor(
@@ -32,5 +35,6 @@ export class Download {
     readonly type: string,
     readonly content: Uint8Array | string,
     readonly disposition: 'attachment' | 'inline' = 'attachment',
+    readonly keep: Keep = 'passing',
   ) {}
 }

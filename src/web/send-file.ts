@@ -1,20 +1,23 @@
 import { createHash } from 'node:crypto';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { type Download } from './answer.js';
+import { type Download, type Keep } from './answer.js';
 import { byteRange } from './byte-range.js';
 
 /** What the browser's own viewer needs to show a file in its page; the pages' policy would leave it blank. */
 const viewerPolicy =
   "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'";
 
+const cacheControls: Record<Keep, string> = {
+  passing: 'private, no-cache',
+  lasting: 'private, max-age=31536000, immutable',
+};
+
 /** Sends a file, or a part of it; nothing where the browser has the same one already. */
 export function sendFile(file: Download, request: FastifyRequest, reply: FastifyReply): Buffer | string {
   const content = Buffer.from(file.content);
   const tag = `"${createHash('sha256').update(content).digest('base64url')}"`;
   const name = file.name.replace(/[^\w.-]/g, '-');
-  // What is looked at the browser may keep, and asks each time whether it is still the same; what is saved, nowhere else.
-  const cache = file.disposition === 'inline' ? 'private, no-cache' : 'no-store';
-  void reply.headers({ etag: tag, 'cache-control': cache, 'accept-ranges': 'bytes' });
+  void reply.headers({ etag: tag, 'cache-control': cacheControls[file.keep], 'accept-ranges': 'bytes' });
   if (hasTag(request.headers['if-none-match'], tag)) return notModified(reply);
   void reply.type(file.type).header('content-disposition', `${file.disposition}; filename="${name}"`);
   if (file.disposition === 'inline') void reply.header('content-security-policy', viewerPolicy);

@@ -15,6 +15,8 @@ export interface ShellLine {
   /** of what is shown */
   key: string;
   isGood: boolean;
+  /** of what its scripts compare the figures with that come later; null: with these */
+  known: string | null;
   /** the figures are still being worked out */
   isPending: boolean;
   /** what the last change did to them; '' for nothing */

@@ -65,6 +65,13 @@ class ReadinessLine extends HTMLElement {
 
 customElements.define('krisenfest-readiness', ReadinessLine);
 
+/** What stands in the form for other conditions, and what is open, stays. */
+function exchange(main, next) {
+  const asked = main.querySelector('details.asked');
+  if (asked?.open) next.querySelector('details.asked')?.replaceWith(asked);
+  main.replaceWith(next);
+}
+
 /** While a check runs, the page is fetched again and again; what it is looked at for stays where it is. */
 export async function followCheck(pause = pauseMs) {
   const running = document.querySelector('[data-again]');
@@ -79,7 +86,7 @@ export async function followCheck(pause = pauseMs) {
     if (bar) Object.assign(bar, { max: next.querySelector('progress').max, value: next.querySelector('progress').value });
   } else {
     const hadFocus = running.contains(document.activeElement);
-    document.querySelector('main').replaceWith(page.querySelector('main'));
+    exchange(document.querySelector('main'), page.querySelector('main'));
     if (hadFocus) document.querySelector('main').focus();
   }
   return followCheck();

@@ -11,6 +11,7 @@ import { Renderer } from '../../src/rendering/renderer.js';
 import { readPdf, type Printed } from './printed.js';
 
 export const today = '2026-11-23';
+export const exampleNames = ['molkerei', 'credit-union'];
 export const printer = new PdfService({ deadlineMs: 90_000, log: () => undefined });
 export const documents = new DocumentsService(new Renderer(templatesFolder), printer);
 

@@ -54,9 +54,11 @@ describe('every page', () => {
     const small = await client.importPlan(JSON.stringify(aPlan({ locale: language })));
     const created = await client.fillIn('/plans', { name: 'Leer', country: 'AT', locale: language });
     const empty = created.target.replace(/\/company$/, '');
+    const preview = await client.get(`${small}/documents/channels.pdf/preview`);
     return [
       ...(await crawl(client, full)),
       ...(await crawl(client, empty)),
+      preview,
       ...(await statesOf(client, small)),
       ...(await accountStatesOf(service.app, service.address, language)),
     ];

@@ -45,16 +45,20 @@ function rows(page: Answer): Row[] {
 }
 
 /** What the page has to say of an answer with up to one unreachable person. */
-function expected(plan: Plan, { promise, levels }: PromiseReadiness): Row {
+function expected(plan: Plan, promises: PromiseReadiness[], everybody = t('readiness.allPeople')): Row[] {
   const moments = new Moments('en', plan.company.timeZone);
-  const broken = levels.findIndex(({ brokenMinutes }) => brokenMinutes > 0);
-  const worst = levels.at(broken)?.worstDelay;
-  const group = ['readiness.group.broken', 'readiness.group.fragile'][broken] ?? 'readiness.group.holds';
-  return {
-    promise,
-    group: t(group, { count: 1 }),
-    worst: typeof worst === 'number' ? moments.duration(worst) : t('readiness.never'),
-  };
+  const places = promises.map(({ levels }) => levels.findIndex(({ brokenMinutes }) => brokenMinutes > 0));
+  return promises.map(({ promise, levels }, index) => {
+    const broken = places[index] ?? -1;
+    const worst = levels.at(broken)?.worstDelay;
+    const name = ['readiness.group.broken', 'readiness.group.fragile'][broken] ?? 'readiness.group.holds';
+    const context = places.filter((place) => place === broken).length === 1 ? 'single' : undefined;
+    return {
+      promise,
+      group: t(name, { context, count: 1, everybody }),
+      worst: typeof worst === 'number' ? moments.duration(worst) : t('readiness.never'),
+    };
+  });
 }
 
 const byPromise = (a: Row, b: Row) => (a.promise < b.promise ? -1 : 1);
@@ -87,7 +91,7 @@ describe.each(engines.slice(0, 1))('the readiness of a plan', (engine) => {
     it('is what the check says of every promise', async () => {
       const page = await answered(`${path}?from=${from}`);
       const answer = readiness(plan, { from, days: 365, unreachable: 1 });
-      expect(rows(page).sort(byPromise)).toEqual(answer.promises.map((each) => expected(plan, each)));
+      expect(rows(page).sort(byPromise)).toEqual(expected(plan, answer.promises));
       const kept = answer.promises.filter(({ tolerance }) => tolerance >= 0).length;
       expect(page.$('.score-text').text()).toContain(`keeps ${kept} of ${answer.promises.length} promises`);
       expect(htmlFaults(page.body)).toEqual([]);
@@ -103,6 +107,9 @@ describe.each(engines.slice(0, 1))('the readiness of a plan', (engine) => {
       expect(await shown(`kind=reach`)).toEqual(all.filter((id) => id.startsWith('reach:')));
       const first = await shown(`kind=first_reaction&channel=${channel}&severity=${severity}`);
       expect(first).toEqual([`first_reaction:${channel}:${severity}`]);
+      const filtered = await answered(`${path}?from=${from}&channel=${channel}`);
+      const counts = { shown: rows(filtered).length, count: all.length };
+      expect(filtered.$('.score').text()).toContain(t('readiness.shown', counts));
     });
 
     it('says at its head which one change mends most, where one does', async () => {
@@ -113,7 +120,9 @@ describe.each(engines.slice(0, 1))('the readiness of a plan', (engine) => {
       // The page does not wait long for it.
       while (lever && shown.$('.lever').length === 0) shown = await client.get(`${path}?from=${from}`);
       expect(shown.$('.lever').text()).toContain(
-        lever ? t(`readiness.lever.gain${lever.level}`, { count: lever.count }) : '',
+        lever
+          ? t(`readiness.lever.gain${lever.level}`, { count: lever.count, everybody: t('readiness.allPeople') })
+          : '',
       );
       expect(htmlFaults(shown.body)).toEqual([]);
     });
@@ -127,7 +136,10 @@ describe.each(engines.slice(0, 1))('the readiness of a plan', (engine) => {
       for (const [name, away] of aways) {
         const page = await answered(`${path}?from=${from}&days=28&away=${name}`);
         const answer = readiness(without(plan, [away]), { from, days: 28, unreachable: 1 });
-        expect(rows(page).sort(byPromise)).toEqual(answer.promises.map((each) => expected(plan, each)));
+        const everybody = t('monitorOf' in away ? 'readiness.allPeople' : 'readiness.allOtherPeople');
+        expect(rows(page).sort(byPromise)).toEqual(expected(plan, answer.promises, everybody));
+        const head = 'monitorOf' in away ? /^Nobody watches .+: The plan/ : /^Without .+: The plan/;
+        expect(page.$('.score-text').text()).toMatch(head);
       }
     });
 
@@ -243,7 +255,7 @@ describe.each(engines.slice(0, 1))('the readiness of a plan', (engine) => {
       expect(stopped.status).toBe(303);
       const cut = await answered(page);
       expect(cut.text).toContain(t('readiness.cut.somebody'));
-      expect(cut.$('.conflict li').text()).toMatch(/Not checked: \d+ promises|Nothing has been checked/);
+      expect(cut.$('.conflict li').text()).toMatch(/Not checked for “.+”: \d+ promises|Nothing has been checked/);
       expect(htmlFaults(cut.body)).toEqual([]);
       const again = await client.submit(cut.form(`${path}/readiness/again?unreachable=3`));
       const anew = await client.follow(again);

@@ -16,8 +16,9 @@ import { Renderer } from '../../src/rendering/renderer.js';
 import { damaged, damages, encrypted } from './damage.js';
 import { documentOfEverything, page } from './documents.js';
 import { boxOf, conditions, type Examined, examine, failures } from './matterhorn.js';
-import { headings, misread, silenced, squeezed } from './read-out.js';
-import { bookmarks, checkSound, offThePaper, pixels, structureText } from './tools.js';
+import { unlike, sheetOf } from './pictures.js';
+import { headings, misleading, misread, silenced, squeezed } from './read-out.js';
+import { bookmarks, checkSound, foreignFonts, offThePaper, pixels, structureText } from './tools.js';
 
 const MOST_BYTES = 1_500_000;
 const today = '2026-11-23';
@@ -67,7 +68,7 @@ describe.each(everyDocument)('of the example %s the document “%s”', (name: s
   let examined: Examined;
   beforeAll(async () => {
     const plan = example(name);
-    html = await documents.html(plan, kind, { today, findings: findings(plan, { today }) });
+    html = documents.html(plan, kind, { today, findings: findings(plan, { today }) });
     pdf = await print(html);
     examined = examine(pdf);
   });
@@ -79,6 +80,14 @@ describe.each(everyDocument)('of the example %s the document “%s”', (name: s
 
   it('reads out what it says, all of it, once and in its order, with the true page numbers', () => {
     expect(misread(html, examined)).toEqual([]);
+  });
+
+  it('leads from each entry of its contents to the page with the heading', () => {
+    expect(misleading(html, examined)).toEqual([]);
+  });
+
+  it('has its fonts in it, as subsets', () => {
+    expect(foreignFonts(pdf)).toEqual([]);
   });
 
   it('leaves unread only its margins, repeated table heads and ornaments', () => {
@@ -96,6 +105,10 @@ describe.each(everyDocument)('of the example %s the document “%s”', (name: s
     const { text, complaints } = structureText(pdf);
     expect(complaints).toBe('');
     expect(headings(html).filter((heading) => !squeezed(text).includes(squeezed(heading)))).toEqual([]);
+  });
+
+  it('looks as in its stored pictures', async () => {
+    expect(await unlike(sheetOf(pdf), `${name}-${kind}`)).toEqual([]);
   });
 });
 
@@ -167,14 +180,73 @@ describe('a document of everything', () => {
     expect(bookmarks(renamed)).not.toContain('Zuletzt');
     const cut = damaged(pdf, (text) => text.replaceAll(/\/MediaBox \[\s+0\s+0\s+\S+/g, '/MediaBox [ 0 0 300'));
     expect(offThePaper(cut).length).toBeGreaterThan(0);
+    expect(misleading(html, examine(pdf))).toEqual([]);
+    const led = damaged(pdf, (text) => text.replace(/(\/ziel \[\s+)\d+ 0 R/, '$1999 0 R'));
+    expect(misleading(html, examine(led))).toEqual(['ziel']);
+    const bare = damaged(pdf, (text) => text.replace(/\/FontFile2 \d+ 0 R/, ''));
+    expect(foreignFonts(bare)).toHaveLength(1);
+  });
+});
+
+describe('a text in another language than its document', () => {
+  it('says so, and no other does', async () => {
+    const plan = example('molkerei');
+    const scenarios = plan.scenarios.map((scenario) => ({
+      ...scenario,
+      statements: scenario.statements?.map((each) => (each.kind === 'internal' ? { ...each, language: 'en' } : each)),
+    }));
+    const html = documents.html({ ...plan, scenarios }, 'checklists', { today, findings: [] });
+    const { nodes, file } = examine(await print(html));
+    const languages = nodes.map(({ dictionary }) => file.text(dictionary['/Lang']));
+    const internal = scenarios.flatMap(({ statements = [] }) => statements).filter(({ language }) => language === 'en');
+    expect(internal.length).toBeGreaterThan(3);
+    expect(languages.filter((language) => language === 'en')).toHaveLength(internal.length);
+    expect([...new Set(languages)].filter((language) => language).sort()).toEqual(['de', 'en']);
   });
 });
 
 describe('the printed plan', () => {
   it('looks exactly as Chromium printed it', async () => {
     const plan = example('molkerei');
-    const raw = await unrepaired(await documents.html(plan, 'full', { today, findings: findings(plan, { today }) }));
+    const raw = await unrepaired(documents.html(plan, 'full', { today, findings: findings(plan, { today }) }));
     expect(pixels(await repaired(raw))).toEqual(pixels(raw));
+  });
+});
+
+describe('docs/pdf-accessibility.md', () => {
+  const document = readFileSync('docs/pdf-accessibility.md', 'utf8');
+  const tests = readFileSync('test/pdf/accessible.spec.ts', 'utf8');
+  const rows = (title: string) =>
+    (document.split(`## ${title}\n`)[1]?.split('\n## ')[0] ?? '').split('\n').filter((line) => /^\| .*\|$/.test(line));
+  const cells = (row: string, index: number) => row.split('|')[index + 1]?.trim() ?? '';
+  const numbers = (text: string) => text.match(/\d\d-\d{3}/g) ?? [];
+
+  /** `31-001 to 31-003` names three. */
+  function everyNumber(text: string): string[] {
+    const ranges = text.matchAll(/(\d\d)-(\d{3}) to \d\d-(\d{3})/g);
+    const within = [...ranges].flatMap(([, part, from, to]) =>
+      Array.from(
+        { length: Number(to) - Number(from) },
+        (_, n) => `${part}-${String(Number(from) + n).padStart(3, '0')}`,
+      ),
+    );
+    return [...new Set([...numbers(text), ...within])];
+  }
+
+  it('is what this page says', () => {
+    const tested = rows('Conditions that are tested').slice(1);
+    const checked = Object.keys(conditions).filter((condition) => /^\d\d-\d{3}$/.test(condition));
+    expect(tested.flatMap((row) => numbers(cells(row, 0))).sort()).toEqual(checked.sort());
+    const named = rows('More than the protocol asks').slice(1);
+    const titles = named.map((row) => /^“(.*)”$/.exec(cells(row, 1))?.[1] ?? row);
+    expect(titles).toHaveLength(7);
+    expect(titles.filter((title) => !tests.includes(`it('${title}'`))).toEqual([]);
+    const quoted = [...document.matchAll(/“([^”]+)”/g)].map(([, title = '']) => title.replace(/\s+/g, ' '));
+    expect(quoted.filter((title) => !tests.includes(`'${title.replace(/ …$/, '')}`))).toEqual([]);
+  });
+
+  it('names each of the 87 conditions that a machine can see', () => {
+    expect(everyNumber(document)).toHaveLength(87);
   });
 });
 

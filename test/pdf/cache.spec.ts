@@ -91,7 +91,7 @@ describe('a finished document', () => {
     const pdf = await print(service(folder), html);
     const key = onlyFile(folder).slice(-64);
     await new DocumentStore(folder, { mostBytes: 1e9, unusedMs: 1e9 }).write(key, documentNumber(7));
-    expect(Buffer.compare(await print(service(folder, noBrowser), html), documentNumber(7).pdf)).toBe(0);
+    expect(Buffer.compare(await print(service(folder, noBrowser), html), documentNumber(7).content)).toBe(0);
     const one = service(folder);
     await one.status();
     expect(await print(one, html)).toEqual(pdf);
@@ -179,7 +179,7 @@ describe('the folder of documents', () => {
       for (let number = 0; number < 20; number += 1) {
         const kept = await store.read(keyNumber(number));
         if (kept) found.add(number);
-        if (kept) expect(Buffer.compare(kept.pdf, documentNumber(number).pdf)).toBe(0);
+        if (kept) expect(Buffer.compare(kept.content, documentNumber(number).content)).toBe(0);
       }
     }
     expect(found.size).toBe(20);

@@ -17,7 +17,8 @@ export class CountingServer {
   }
 
   async start(): Promise<void> {
-    this.server.listen(0, '127.0.0.1');
+    // At every address of this machine, of both kinds.
+    this.server.listen(0, '::');
     await once(this.server, 'listening');
     const address = this.server.address();
     this.port = typeof address === 'object' && address ? address.port : 0;

@@ -3,7 +3,6 @@ import { Test } from '@nestjs/testing';
 import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { Config, readConfig } from '../../src/config/config.js';
 import { heldMegabytes } from '../../src/pdf/browser/memory.js';
 import { bundledBrowser } from '../../src/pdf/finders/bundled-browser.js';
@@ -136,48 +135,7 @@ describe('a document that reaches out', () => {
   });
 });
 
-describe('a browser in trouble', () => {
-  it('is replaced when it is killed, and the document is printed all the same', async () => {
-    const one = service();
-    printed(await one.print(page('<p>Vorher</p>')));
-    const before = onlyBrowser();
-    // Stopped, it cannot finish before it is killed.
-    process.kill(before, 'SIGSTOP');
-    const printing = one.print(longDocument());
-    await setImmediate();
-    process.kill(before, 'SIGKILL');
-    printed(await printing);
-    expect(onlyBrowser()).not.toBe(before);
-    expect(groupOf(before)).toEqual([]);
-  });
-
-  it('is replaced when the process behind its pages dies', async () => {
-    const one = service();
-    printed(await one.print(page('<p>Vorher</p>')));
-    const before = onlyBrowser();
-    const printing = one.print(longDocument());
-    const renderers = groupOf(before).filter((process) => process.command.includes('--type=renderer'));
-    expect(renderers.length).toBeGreaterThan(0);
-    for (const renderer of renderers) process.kill(renderer.pid, 'SIGKILL');
-    printed(await printing);
-    printed(await one.print(page('<p>Nachher</p>')));
-    expect(onlyBrowser()).not.toBe(before);
-  });
-
-  it('is given up at the deadline when it hangs, and the next document is printed', async () => {
-    const one = service({ deadlineMs: 2_000 });
-    await one.status();
-    const before = onlyBrowser();
-    process.kill(before, 'SIGSTOP');
-    const start = Date.now();
-    const hung = await one.print(page('<p>Hängt</p>'));
-    expect(Date.now() - start).toBeLessThan(2_500);
-    expect(hung).toMatchObject({ ok: false, reason: 'failed' });
-    printed(await one.print(page('<p>Danach</p>')));
-    await one.close();
-    expect(groupOf(before)).toEqual([]);
-  });
-
+describe('a browser', () => {
   it('is replaced after a number of documents', async () => {
     const one = service({ restartAfter: 2 });
     printed(await one.print(page('<p>1</p>')));

@@ -2,7 +2,7 @@ import { load } from 'cheerio';
 import { type Painted } from './matterhorn-content.js';
 import { type Examined } from './matterhorn.js';
 import { plain, type StructureNode, type Value } from './matterhorn-file.js';
-import { structureOf } from './matterhorn-tree.js';
+import { everyNode, structureOf } from './matterhorn-tree.js';
 
 /** Text without what only the layout puts there. */
 export function squeezed(text: string): string {
@@ -69,6 +69,32 @@ export function headings(html: string): string[] {
   return $('h1, h2, h3, h4, h5, h6')
     .toArray()
     .map((heading) => $(heading).text());
+}
+
+/** Entries of the table of contents that lead to a heading, and not to the page on which it stands. */
+export function misleading(html: string, examined: Examined): string[] {
+  const $ = load(html);
+  const [said, standing] = [pagesById(examined), headingPages(examined)];
+  const all = $('h1, h2, h3, h4, h5, h6').toArray();
+  if (standing.length !== all.length) return [`${all.length} headings, ${standing.length} in the tree`];
+  const entries = $('[data-toc]')
+    .toArray()
+    .map((entry) => $(entry).attr('data-toc') ?? '');
+  return entries.filter((id) => {
+    const target = $(`[id="${id}"]`);
+    const index = all.findIndex((heading) => target.is(heading) || target.has(heading).length > 0);
+    return index >= 0 && standing[index] !== said.get(id);
+  });
+}
+
+/** The page on which each heading begins, in their order. */
+function headingPages({ file, nodes }: Examined): number[] {
+  const pages = file.pages().map(({ reference }) => reference);
+  const headings = nodes.filter(({ role }) => /^H[1-6]$/.test(role));
+  return headings.map((heading) => {
+    const marks = everyNode([heading]).flatMap((node) => node.marks);
+    return Math.min(...marks.map(({ page }) => pages.indexOf(page) + 1));
+  });
 }
 
 function pagesById({ file }: Examined): Map<string, number> {

@@ -6,5 +6,5 @@ export function keyNumber(number: number): string {
 
 /** Large enough to be written in more than one piece. */
 export function documentNumber(number: number, bytes = 400_000): KeptDocument {
-  return { renderer: 'Chrome/1', pdf: new Uint8Array(bytes).fill(number) };
+  return { renderer: 'Chrome/1', content: new Uint8Array(bytes).fill(number) };
 }

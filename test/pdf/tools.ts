@@ -27,6 +27,16 @@ export function bookmarks(pdf: Uint8Array): string[] {
   return lines.flatMap((line) => /"(.*)"\s+#/.exec(line)?.[1] ?? []);
 }
 
+/** The fonts that are not in the file, or whole. */
+export function foreignFonts(pdf: Uint8Array): string[] {
+  const lines = onFile(pdf, (file) => run('pdffonts', [file]))
+    .split('\n')
+    .slice(2);
+  const fonts = lines.filter((line) => line !== '');
+  if (fonts.length === 0) throw new Error('There are no fonts.');
+  return fonts.filter((line) => !/\syes\s+yes\s+yes\s+\d+\s+\d+$/.test(line));
+}
+
 /** The words that leave the paper, as poppler places them. */
 export function offThePaper(pdf: Uint8Array): string[] {
   const pages = onFile(pdf, (file) => run('pdftotext', ['-bbox', file, '-']))

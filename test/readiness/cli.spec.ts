@@ -66,7 +66,7 @@ describe('krisenfest readiness', () => {
   it('speaks the language of the plan', () => {
     const { status, stdout } = check(file(wideAwake('de')), '--from', '2026-12-01', '--days', '7');
     expect(status).toBe(0);
-    expect(stdout).toContain('7 Tage ab Di 1 Dez 2026 00:00');
+    expect(stdout).toContain('7 Tage ab Di 1. Dez. 2026 00:00');
     expect(stdout).toContain('2 von 2 Zusagen halten, wenn alle erreichbar sind.');
     expect(stdout).toMatch(/niemand +hält/);
   });

@@ -1,46 +1,28 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type Plan } from '../../src/domain/plan/plan.js';
-import { ReadinessCheck, type ReadinessOptions, type WeakestCase } from '../../src/domain/readiness/check.js';
+import { ReadinessCheck, type WeakestCase } from '../../src/domain/readiness/check.js';
 import { type PlanPromise } from '../../src/domain/readiness/plan-promises.js';
 import { readiness, readinessOf } from '../../src/domain/readiness/readiness.js';
-import { type Size, situations } from './random-plan.js';
+import { without } from '../../src/domain/readiness/what-if.js';
+import { type Situation, situations } from './random/situations.js';
+import { days, fewerPlans, manyWeeks, plans, seed, threeAway, weeks } from './random/sizes.js';
+import { sparse } from './random/sparse.js';
 import { referenceReadiness } from './reference/readiness.js';
 
-/** More plans, or others, on demand: READINESS_PLANS=20000 READINESS_SEED=7. */
-const plans = Number(process.env.READINESS_PLANS ?? 500);
-const seed = Number(process.env.READINESS_SEED ?? 1);
 const perPlanMs = 2_000;
-
-const days: Size = {
-  mostPeople: 6,
-  days: fc.oneof(
-    { weight: 5, arbitrary: fc.integer({ min: 2, max: 5 }) },
-    { weight: 1, arbitrary: fc.integer({ min: 6, max: 10 }) },
-  ),
-  mostUnreachable: 2,
-};
-/** Enough people to lose three. */
-const threeAway: Size = {
-  mostPeople: 5,
-  days: fc.integer({ min: 2, max: 4 }),
-  mostUnreachable: 3,
-  leastUnreachable: 3,
-};
-/** Long enough for weeks that are alike. */
-const weeks: Size = { mostPeople: 3, days: fc.integer({ min: 14, max: 42 }), mostUnreachable: 1 };
 
 describe('the readiness check gives the answer of the minute-by-minute reference, in every field,', () => {
   it.each([
-    [`${plans} plans over some days`, days, plans],
-    [`${Math.ceil(plans / 5)} plans over some weeks`, weeks, Math.ceil(plans / 5)],
-    [`${Math.ceil(plans / 5)} plans that lose three people`, threeAway, Math.ceil(plans / 5)],
+    [`${plans} plans over some days`, situations(days), plans],
+    [`${fewerPlans} plans over some weeks`, situations(weeks), fewerPlans],
+    [`${2 * fewerPlans} plans in which people wait for weeks`, sparse(manyWeeks), 2 * fewerPlans],
+    [`${fewerPlans} plans that lose three people`, situations(threeAway), fewerPlans],
   ])(
     'for %s',
-    (_name, size, numRuns) => {
+    (_name, situation, numRuns) => {
       fc.assert(
-        fc.property(situations(size), ({ plan, ...period }) => {
-          expect(readiness(plan, period)).toEqual(referenceReadiness(plan, period));
+        fc.property(situation, ({ plan, away, ...period }) => {
+          expect(readiness(without(plan, away), period)).toEqual(referenceReadiness(plan, period, away));
         }),
         { numRuns, seed },
       );
@@ -51,10 +33,7 @@ describe('the readiness check gives the answer of the minute-by-minute reference
 
 describe('the weakest cases', () => {
   it('are told by their trace, and last as long as their broken intervals', () => {
-    fc.assert(
-      fc.property(situations(days), ({ plan, ...period }) => expectDetailsToAgree(plan, period)),
-      { numRuns: plans, seed },
-    );
+    fc.assert(fc.property(situations(days), expectDetailsToAgree), { numRuns: plans, seed });
   });
 });
 
@@ -62,7 +41,8 @@ describe('a bounded check', () => {
   it('gives exact levels and names those that it leaves out', () => {
     const bounds = fc.record({ budget: fc.nat(12), cases: fc.nat(40) });
     fc.assert(
-      fc.property(situations(days), bounds, ({ plan, ...period }, { budget, cases }) => {
+      fc.property(situations(days), bounds, ({ plan: all, away, ...period }, { budget, cases }) => {
+        const plan = without(all, away);
         let looked = 0;
         const run = { budget, shouldStop: () => (looked += 1) > cases };
         const { leftOut = [], ...cut } = readinessOf(new ReadinessCheck(plan, period), run);
@@ -74,13 +54,13 @@ describe('a bounded check', () => {
           expect(leftOut.find((each) => each.promise === promise)?.levels ?? []).toEqual(rest);
         }
       }),
-      { numRuns: Math.ceil(plans / 5), seed },
+      { numRuns: fewerPlans, seed },
     );
   });
 });
 
-function expectDetailsToAgree(plan: Plan, period: ReadinessOptions): void {
-  const check = new ReadinessCheck(plan, period);
+function expectDetailsToAgree({ plan, away, ...period }: Situation): void {
+  const check = new ReadinessCheck(without(plan, away), period);
   for (const promise of check.promises) {
     for (const weakest of check.weakestCases(promise)) {
       expectTraceToAgree(check, promise, weakest);

@@ -2,9 +2,9 @@ import { type Answer, type Client } from './client.js';
 
 /** So many of one kind: a plan has thirty forms for its thirty activities. */
 const most = 3;
-const file = /\.\w+$/;
+const file = /\.\w+(\/preview)?$/;
 
-/** The pages that can be reached from one by links and by forms that only ask; files are left out. */
+/** The pages that can be reached from one by links and by forms that only ask; files are left out, and their previews, which print them. */
 export async function crawl(client: Client, start: string): Promise<Answer[]> {
   const known = new Set<string>();
   const seen = new Map<string, number>();

@@ -43,14 +43,14 @@ const rail = { firstReaction: 66, statement: 142 };
 const box = {
   x: 172,
   parallelX: 262,
-  padding: 7,
-  gap: 8,
+  padding: 4,
+  gap: 4,
   titleSize: 12.5,
   detailSize: 10.5,
-  titleLine: 15,
-  detailLine: 13.5,
+  titleLine: 14.5,
+  detailLine: 12.6,
 };
-const headHeight = 34;
+const headHeight = 30;
 
 /** One drawing, or several where the steps do not fit on a page. */
 export function chainDrawings(name: string, steps: Step[], writing: Writing): ChainDrawing[] {

@@ -6,6 +6,8 @@ const folder = dirname(createRequire(import.meta.url).resolve('@fontsource/sourc
 const ranges = JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>;
 const weights = [400, 600, 700];
 const rules = new Map<string, string>();
+/** Capitals in the middle of their line: by its own figures the font sits a tenth too high in every frame. */
+const lineMetrics = 'ascent-override: 104%; descent-override: 38%; line-gap-override: 0%;';
 
 /** Font rules, with the fonts in them, for the subsets whose characters occur in a text. */
 export function fontRules(text: string): string {
@@ -33,5 +35,5 @@ function fontRule(subset: string, weight: number, range: string): string {
 function readRule(name: string, weight: number, range: string): string {
   const data = readFileSync(join(folder, 'files', name)).toString('base64');
   const source = `url(data:font/woff2;base64,${data}) format('woff2')`;
-  return `@font-face { font-family: 'Source Sans 3'; font-weight: ${String(weight)}; src: ${source}; unicode-range: ${range}; }`;
+  return `@font-face { font-family: 'Source Sans 3'; font-weight: ${String(weight)}; src: ${source}; ${lineMetrics} unicode-range: ${range}; }`;
 }

@@ -1,3 +1,4 @@
+import { isKept } from '../../domain/readiness/holds.js';
 import { type PlanPromise } from '../../domain/readiness/plan-promises.js';
 import { promiseKinds, promiseParts } from '../../domain/readiness/promise-id.js';
 import { type ReadinessLevel } from '../../domain/readiness/readiness.js';
@@ -14,6 +15,8 @@ export interface PromisesView {
 }
 
 export interface PromiseRow {
+  /** no absence of one person breaks it */
+  isFirm: boolean;
   name: string;
   severity: SeverityBadge | null;
   limit: string;
@@ -62,8 +65,8 @@ export function promisesView(figures: ReadinessFigures, writing: Writing): Promi
 export function sentences({ promises, from, days }: ReadinessFigures, words: Words): string[] {
   const all = promises.length;
   if (all === 0) return [words.t('documents.report.nothing')];
-  const kept = promises.filter(({ answer }) => answer.tolerance >= 0).length;
-  const firm = promises.filter(({ answer }) => answer.tolerance >= 1).length;
+  const kept = promises.filter(({ answer }) => isKept(answer, 0)).length;
+  const firm = promises.filter(({ answer }) => isKept(answer, 1)).length;
   return [
     words.t('documents.report.kept', { kept, all }),
     words.t('documents.report.firm', { count: firm }),
@@ -73,9 +76,9 @@ export function sentences({ promises, from, days }: ReadinessFigures, words: Wor
 
 export function promiseRow({ promise, answer }: PromiseFigures, writing: Writing): PromiseRow {
   const { words } = writing;
-  const { tolerance, levels } = answer;
+  const { levels } = answer;
   const { withinMinutes, outsideMinutes } = promise;
-  const state = tolerance < 0 ? 'broken' : tolerance === 0 ? 'fragile' : 'kept';
+  const state = !isKept(answer, 0) ? 'broken' : isKept(answer, 1) ? 'kept' : 'fragile';
   const outside = outsideMinutes === null ? words.t('documents.channels.noPromise') : words.duration(outsideMinutes);
   return {
     ...promiseName(promise, writing),
@@ -85,6 +88,7 @@ export function promiseRow({ promise, answer }: PromiseFigures, writing: Writing
     stateName: words.t(`documents.report.state.${state}.name`),
     worst: levels[0] ? worstCase(levels[0], words) : null,
     weakest: weakestOf(levels, writing),
+    isFirm: state === 'kept',
   };
 }
 

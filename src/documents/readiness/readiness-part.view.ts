@@ -6,8 +6,9 @@ import { promisesView, type PromisesView } from './promises.view.js';
 
 /** What the readiness report and the annex of the full plan both say. */
 export interface ReadinessPart extends FindingsView {
-  /** null: the check was not asked for */
   promises: PromisesView | null;
+  /** what the rules find is not all: there was no check to find what breaks promises */
+  isUnchecked: boolean;
   gaps: string[];
 }
 
@@ -15,6 +16,7 @@ export function readinessPart(figures: ReadinessFigures | null, writing: Writing
   return {
     ...findingsView(writing),
     promises: figures && promisesView(figures, writing),
+    isUnchecked: figures === null,
     gaps: gaps(writing.plan, writing.words),
   };
 }

@@ -9,19 +9,39 @@ const level = (who: string[], brokenMinutes: number): ReadinessLevel => ({
   ...{ worstAt: '2026-12-01T08:00Z', firstBroken: brokenMinutes > 0 ? '2026-12-01T08:00Z' : null },
 });
 
-describe('whom the promises depend on, in the report', () => {
-  it('is said of those that hold as long as everybody is there', () => {
-    const plan = aPlan();
-    const promises = planPromises(plan).map((promise, index) => {
-      const isBroken = index === 0;
-      const levels = [level([], isBroken ? 5 : 0), level([isBroken ? 'ana' : 'ben'], 10)];
-      return { promise, answer: { promise: promise.id, tolerance: isBroken ? -1 : 0, levels }, story: null };
+describe('a report without a check', () => {
+  it('says so, and gives no figure that nobody has counted', () => {
+    const context = { findings: [], today: '2026-12-01', readiness: null };
+    const { part, figures } = readinessReportView(aPlan(), context);
+    expect(part).toMatchObject({ isUnchecked: true, promises: null });
+    expect(figures.map(({ value }) => value)).not.toContain('0/0');
+    const checked = readinessReportView(aPlan(), {
+      ...context,
+      readiness: { from: '2026-12-01', days: 1, promises: [], pillars: [] },
     });
-    expect(promises.length).toBeGreaterThan(1);
-    const readiness = { from: '2026-12-01', days: 1, promises };
+    expect(checked.part.isUnchecked).toBe(false);
+    expect(checked.figures).toHaveLength(figures.length + 2);
+  });
+});
+
+describe('whom the promises depend on, in the report', () => {
+  it('is everybody whose absence alone breaks them, by name and with the promises', () => {
+    const plan = aPlan();
+    const promises = planPromises(plan).map((promise) => {
+      const levels = [level([], 0), level(['ana'], 10)];
+      return { promise, answer: { promise: promise.id, tolerance: 0, levels }, story: null };
+    });
+    const ids = promises.map(({ promise }) => promise.id);
+    const counted = [
+      { person: 'ben', promises: ids },
+      { person: 'ana', promises: ids.slice(0, 1) },
+    ];
+    const readiness = { from: '2026-12-01', days: 1, promises, pillars: counted };
     const { pillars } = readinessReportView(plan, { findings: [], today: '2026-12-01', readiness });
     expect(pillars.map(({ name, count }) => ({ name, count }))).toEqual([
-      { name: 'Ben Berger', count: promises.length - 1 },
+      { name: 'Ben Berger', count: ids.length },
+      { name: 'Ana Auer', count: 1 },
     ]);
+    expect(pillars[0]?.promises.split(' · ')).toHaveLength(ids.length);
   });
 });

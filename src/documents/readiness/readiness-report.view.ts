@@ -1,8 +1,10 @@
+import { isKept } from '../../domain/readiness/holds.js';
 import { type Plan } from '../../domain/plan/plan.js';
 import { dependence } from '../../domain/rules/dependence.js';
 import { frameOf, headOf, type Frame, type Head } from '../parts/frame.js';
 import { writingOf, type DocumentContext, type Writing } from '../parts/writing.js';
-import { type ReadinessFigures } from '../../domain/readiness/figures.js';
+import { type PromiseFigures, type ReadinessFigures } from '../../domain/readiness/figures.js';
+import { promiseRow } from './promises.view.js';
 import { readinessPart, type ReadinessPart } from './readiness-part.view.js';
 import { storyView, type StoryView } from './story.view.js';
 
@@ -11,7 +13,7 @@ export interface ReadinessReportView extends Frame {
   head: Head;
   figures: { value: string; text: string }[];
   part: ReadinessPart;
-  /** whose absence breaks promises, most of them first */
+  /** whose absence alone breaks promises, most of them first */
   pillars: { name: string; count: number; promises: string }[];
   stories: StoryView[];
 }
@@ -28,7 +30,7 @@ export function readinessReportView(plan: Plan, context: DocumentContext): Readi
     head: headOf(writing, 'readiness'),
     figures: keyFigures(figures, writing),
     part,
-    pillars: pillars(part, writing),
+    pillars: pillars(figures, writing),
     stories: (figures?.promises ?? [])
       .flatMap((each) => (each.story ? [storyView(each, each.story, writing)] : []))
       .slice(0, storiesShown),
@@ -38,29 +40,33 @@ export function readinessReportView(plan: Plan, context: DocumentContext): Readi
 function keyFigures(figures: ReadinessFigures | null, { plan, words, findings }: Writing) {
   const { t } = words;
   const promises = figures?.promises ?? [];
-  const least = (tolerance: number) => promises.filter(({ answer }) => answer.tolerance >= tolerance).length;
+  const least = (unreachable: number) => promises.filter(({ answer }) => isKept(answer, unreachable)).length;
   const figure = (value: string, name: string) => ({ value, text: t(`documents.report.figure.${name}`) });
   const errors = findings.filter(({ level }) => level !== 'warning').length;
   const all = String(promises.length);
   return [
-    figure(`${String(least(0))}/${all}`, 'kept'),
-    figure(`${String(least(1))}/${all}`, 'firm'),
+    ...(figures ? [figure(`${String(least(0))}/${all}`, 'kept'), figure(`${String(least(1))}/${all}`, 'firm')] : []),
     figure(String(errors), 'errors'),
     figure(words.percent(dependence(plan)), 'dependence'),
   ];
 }
 
-function pillars({ promises }: ReadinessPart, { words }: Writing): ReadinessReportView['pillars'] {
-  const named = new Map<string, string[]>();
-  for (const { name, severity, state, weakest } of promises?.groups.flatMap(({ rows }) => rows) ?? []) {
-    // What breaks with everybody there does not depend on one person.
-    if (state !== 'fragile' || !weakest) continue;
-    const text = severity ? `${name} (${severity.name})` : name;
-    named.set(weakest.who, [...(named.get(weakest.who) ?? []), text]);
-  }
-  return [...named]
-    .sort(([, one], [, other]) => other.length - one.length)
-    .map(([name, texts]) => ({ name, count: texts.length, promises: shortened(texts, words) }));
+function pillars(figures: ReadinessFigures | null, writing: Writing): ReadinessReportView['pillars'] {
+  const { words, references } = writing;
+  const promises = figures?.promises ?? [];
+  return (figures?.pillars ?? []).map(({ person, promises: ids }) => ({
+    name: references.to('person', person).text,
+    count: ids.length,
+    promises: shortened(
+      promises.filter(({ promise }) => ids.includes(promise.id)).map((each) => promiseText(each, writing)),
+      words,
+    ),
+  }));
+}
+
+function promiseText(figures: PromiseFigures, writing: Writing): string {
+  const { name, severity } = promiseRow(figures, writing);
+  return severity ? `${name} (${severity.name})` : name;
 }
 
 function shortened(texts: string[], { t }: Writing['words']): string {

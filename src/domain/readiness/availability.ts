@@ -7,6 +7,7 @@ import { type Timing, at, later, never } from './timing.js';
 /** Minutes that an open call waits at most: 30 days. */
 export const longestWait = 43_200;
 
+const sizeOfStint = 3;
 const nobody: Stint = { from: Infinity, until: Infinity, person: -1 };
 
 /** When somebody is on duty who can be reached, out of some holders; and how long a call waits for that. */
@@ -17,12 +18,14 @@ export class Availability {
   /**
    * @param people everybody who can be on duty as one of the holders
    * @param gone those who cannot be reached
+   * @param onKept told how much more is kept, in pieces of a timing
    */
   constructor(
     private readonly weeks: Weeks,
     private readonly holders: readonly Calendar[],
     people: readonly number[],
     private readonly gone: readonly number[],
+    private readonly onKept: (size: number) => void,
   ) {
     this.isHopeless = people.every((person) => gone.includes(person));
   }
@@ -83,6 +86,7 @@ export class Availability {
       }
       covered = union(stints);
     }
+    this.onKept(sizeOfStint * stints.length);
     return stints.sort((a, b) => a.from - b.from);
   }
 }

@@ -38,11 +38,15 @@ export class ReadinessCheck {
   /** weeks in which nothing at all differs */
   private readonly alike: AlikeWeeks | null;
 
-  /** @param like of a plan that differs little, over the same period: calendars of what is the same object are shared */
+  /**
+   * @param like of a plan that differs little, over the same period: calendars of what is the same object are shared
+   * @param shouldStop asked before each set of people; true: what is not known by then stays so
+   */
   constructor(
     readonly plan: Plan,
     readonly options: ReadinessOptions,
     like: ReadinessCheck | null = null,
+    readonly shouldStop: () => boolean = like?.shouldStop ?? (() => false),
   ) {
     this.calendars = new Calendars(plan, options.from, like?.calendars);
     this.roles = new Roles(plan, this.calendars);
@@ -62,16 +66,20 @@ export class ReadinessCheck {
 
   /** For k = 0, 1, … the weakest case with at most k unreachable people (weakest.ts). */
   weakestCases(promise: PlanPromise): WeakestCase[] {
-    const search = this.search(promise);
-    for (let level = 0; level < this.levels(search); level += 1) search.next();
-    return this.casesOf(search);
+    return this.casesUpTo(promise, this.options.unreachable);
   }
 
   /** The weakest case with at most so many unreachable people, whatever was asked for. */
   weakestAt(promise: PlanPromise, unreachable: number): WeakestCase {
+    return this.casesUpTo(promise, unreachable).at(-1) ?? { who: [], tally: emptyTally() };
+  }
+
+  private casesUpTo(promise: PlanPromise, unreachable: number): WeakestCase[] {
     const search = this.search(promise);
-    while (search.cases.length <= Math.min(unreachable, search.people.length)) search.next();
-    return this.casesOf(search).at(-1) ?? { who: [], tally: emptyTally() };
+    const last = Math.min(unreachable, search.people.length);
+    let isFound = true;
+    while (isFound && search.cases.length <= last) isFound = search.next({ shouldStop: this.shouldStop });
+    return this.casesOf(search);
   }
 
   /**
@@ -81,7 +89,7 @@ export class ReadinessCheck {
   isKept(promise: PlanPromise, unreachable: number, doubtful: readonly Id[]): boolean {
     const search = this.search(promise);
     const { broken, promised } = search.counting.tally(this.calendars.numbers(doubtful));
-    return broken === 0 && promised > 0 && search.isKept(unreachable);
+    return broken === 0 && promised > 0 && search.isKept(unreachable, this.shouldStop);
   }
 
   /** The way to the weakest cases, level by level. */
@@ -94,13 +102,12 @@ export class ReadinessCheck {
     return Math.min(this.options.unreachable, people.length) + 1;
   }
 
-  /** Lets go of what promises share: it takes less memory, and time where it is needed again. */
-  forget(): void {
-    this.roles.forget();
+  casesOf({ cases }: Search): WeakestCase[] {
+    return cases.map(({ gone, tally }) => ({ who: this.ids(gone), tally }));
   }
 
-  casesOf({ cases }: Search): WeakestCase[] {
-    return cases.map(({ gone, tally }) => ({ who: gone.map((person) => this.calendars.people[person] ?? ''), tally }));
+  ids(people: People): Id[] {
+    return people.map((person) => this.calendars.people[person] ?? '');
   }
 
   /** The starts in the period at which the promise is broken while these people cannot be reached, in order. */

@@ -9,10 +9,15 @@ import { type Tally, add, brokenSpans, count, emptyTally } from './tally.js';
 import { type Stage, type Timing } from './timing.js';
 import { type WeekCase, WeekCases } from './week-cases.js';
 
+/** Of single weeks, without certain people. */
+const mostCases = 200_000;
+const mostStages = 50;
+
 /** Counts whole periods; a week that is like one already counted is not computed again. */
 export class Counting {
   private readonly groups: LikeWeeks[];
   private readonly stages = new Map<string, Stage>();
+  private casesKept = 0;
 
   /** @param stageOf from the start of an episode to its end, without those who are gone */
   constructor(
@@ -27,7 +32,8 @@ export class Counting {
     // The days after the last full week count alone.
     if (weeks.start(fullWeeks) < period.end) groups.push([fullWeeks]);
     const stage = (gone: People) => this.stage(gone);
-    const cases = (week: number) => new WeekCases(weeks, week, stage, (timing) => this.ofWeek(week, timing));
+    const keep = () => this.keepCase();
+    const cases = (week: number) => new WeekCases(weeks, week, stage, (timing) => this.ofWeek(week, timing), keep);
     this.groups = groups.map((group) => new LikeWeeks(group, alike, cases));
   }
 
@@ -64,6 +70,13 @@ export class Counting {
   forget(): void {
     this.groups.forEach((group) => group.forget());
     this.stages.clear();
+    this.casesKept = 0;
+  }
+
+  /** Sets come in an order in which those that a set grew from are seldom needed again later. */
+  private keepCase(): void {
+    this.casesKept += 1;
+    if (this.casesKept > mostCases) this.forget();
   }
 
   private eachCase(gone: People, visit: (found: WeekCase, times: number) => void): void {
@@ -80,7 +93,10 @@ export class Counting {
   private stage(gone: People): Stage {
     const key = gone.join(' ');
     let stage = this.stages.get(key);
-    if (!stage) this.stages.set(key, (stage = this.stageOf(gone)));
+    if (stage) return stage;
+    // One that stays here keeps its weeks, even where they were let go of for others.
+    if (this.stages.size >= mostStages) this.stages.clear();
+    this.stages.set(key, (stage = this.stageOf(gone)));
     return stage;
   }
 

@@ -1,8 +1,9 @@
 import { type LocalDate } from '../plan/plan.js';
 import { type ReadinessCheck } from './check.js';
-import { minuteOf } from './instants.js';
+import { type Pillar } from './pillars.js';
 import { type PlanPromise } from './plan-promises.js';
-import { promiseReadiness, type PromiseReadiness } from './readiness.js';
+import { outcomeOf, type PromiseReadiness, type ReadinessOutcome } from './readiness.js';
+import { tellingStart } from './telling.js';
 import { type Trace } from './trace.js';
 
 /** What a report says about a plan's promises: from the local midnight of `from` on, for so many days. */
@@ -10,31 +11,33 @@ export interface ReadinessFigures {
   from: LocalDate;
   days: number;
   promises: PromiseFigures[];
+  /** on whom they depend, those on whom most do first */
+  pillars: Pillar[];
 }
 
 export interface PromiseFigures {
   promise: PlanPromise;
   answer: PromiseReadiness;
-  /** how it goes in the worst minute although everybody can be reached; null: it is kept */
+  /** how it breaks although everybody can be reached; null: it is kept */
   story: Trace | null;
 }
 
-/** @param onProgress told how many of all promises are done */
-export function readinessFigures(
-  check: ReadinessCheck,
-  onProgress: (done: number, total: number) => void = () => undefined,
-): ReadinessFigures {
-  const { from, days } = check.options;
-  const promises = check.promises.map((promise, index) => {
-    onProgress(index, check.promises.length);
-    return promiseFigures(check, promise);
-  });
-  return { from, days, promises };
+export function readinessFigures(check: ReadinessCheck): ReadinessFigures {
+  return figuresOf(check, outcomeOf(check));
 }
 
-function promiseFigures(check: ReadinessCheck, promise: PlanPromise): PromiseFigures {
-  const answer = promiseReadiness(check, promise);
-  const worstAt = answer.levels[0]?.worstAt;
-  const isKept = answer.tolerance >= 0 || !worstAt;
-  return { promise, answer, story: isKept ? null : check.trace(promise, [], minuteOf(worstAt)) };
+/** @param outcome of the check, whole */
+export function figuresOf(check: ReadinessCheck, { answer, pillars }: ReadinessOutcome): ReadinessFigures {
+  const { from, days } = check.options;
+  const promises = check.promises.flatMap((promise, index) => {
+    const its = answer.promises[index];
+    return its ? [{ promise, answer: its, story: storyOf(check, promise, its) }] : [];
+  });
+  return { from, days, promises, pillars };
+}
+
+function storyOf(check: ReadinessCheck, promise: PlanPromise, { tolerance, levels }: PromiseReadiness): Trace | null {
+  const [everybody] = levels;
+  const start = everybody && tolerance < 0 ? tellingStart(check, promise, everybody) : null;
+  return start === null ? null : check.trace(promise, [], start);
 }

@@ -12,8 +12,6 @@ export interface Task {
 
 /** Reaching a role: its holders are called in order, then the call stays open; who answers then works. */
 export class Reach implements Stage {
-  private readonly known: Timing[] = [];
-
   /**
    * @param holders in calling order
    * @param available of the same holders without those who are gone
@@ -27,10 +25,6 @@ export class Reach implements Stage {
   ) {}
 
   week(week: number): Timing {
-    return (this.known[week] ??= this.computed(week));
-  }
-
-  private computed(week: number): Timing {
     const timing = new Timing(this.weeks.start(week + 1));
     this.call(timing, this.weeks.start(week), timing.until, { holder: 0, shift: 0, called: [] });
     return timing;

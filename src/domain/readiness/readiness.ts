@@ -1,6 +1,7 @@
 import { type Id, type LocalDate, type Plan } from '../plan/plan.js';
 import { ReadinessCheck, type ReadinessOptions, type WeakestCase } from './check.js';
 import { instantText } from './instants.js';
+import { type Pillar, pillarsOf } from './pillars.js';
 import { type PlanPromise } from './plan-promises.js';
 import { Progress } from './progress.js';
 import { type Bounds, type Search } from './search.js';
@@ -33,6 +34,12 @@ export interface ReadinessAnswer {
   leftOut?: { promise: string; levels: number[] }[];
 }
 
+/** The answer, and on whom it depends. */
+export interface ReadinessOutcome {
+  answer: ReadinessAnswer;
+  pillars: Pillar[];
+}
+
 /** What a long check is told, and what bounds it. */
 export interface ReadinessRun extends Bounds {
   /** @param done how many of all cases (a promise while some people cannot be reached) are decided */
@@ -44,24 +51,29 @@ export function readiness(plan: Plan, options: ReadinessOptions): ReadinessAnswe
   return readinessOf(new ReadinessCheck(plan, options));
 }
 
+/** The answer of a check. */
+export function readinessOf(check: ReadinessCheck, run?: ReadinessRun): ReadinessAnswer {
+  return outcomeOf(check, run).answer;
+}
+
 /**
- * The answer of a check. A level is computed for all promises before the next one begins: where the run is stopped,
+ * What a check comes to. A level is computed for all promises before the next one begins: where the run is stopped,
  * the answer has what is known until then, exactly, and says what it leaves out.
  */
-export function readinessOf(check: ReadinessCheck, run: ReadinessRun = {}): ReadinessAnswer {
+export function outcomeOf(check: ReadinessCheck, run: ReadinessRun = {}): ReadinessOutcome {
   const searches = searchesOf(check);
   const progress = new Progress(new Set(searches), check.options.unreachable, run.onProgress);
   for (let level = 0; level <= check.options.unreachable; level += 1) {
     for (const alike of withSameSteps(check, searches)) {
       for (const search of alike) {
-        if (level < check.levels(search) && search.cases.length === level) search.next(run);
+        if (level < check.levels(search) && search.cases.length === level)
+          search.next({ shouldStop: check.shouldStop, ...run });
         search.counting.forget();
         progress.isDecided(search, level);
       }
-      if (level > 1) check.forget();
     }
   }
-  return answerOf(check, searches);
+  return { answer: answerOf(check, searches), pillars: pillarsOf(check, searches) };
 }
 
 /** One for each promise; promises that are kept by the same people in the same times share theirs. */
@@ -98,7 +110,7 @@ function answerOf(check: ReadinessCheck, searches: readonly Search[]): Readiness
   return leftOut.length === 0 ? answer : { ...answer, leftOut };
 }
 
-/** The answer for one promise of `check.promises`. */
+/** The answer for one promise of `check.promises`; of a check that is stopped, the levels that are known. */
 export function promiseReadiness(check: ReadinessCheck, promise: PlanPromise): PromiseReadiness {
   return answerFor(promise, check.weakestCases(promise));
 }

@@ -24,7 +24,8 @@ const mostTried = 40;
 
 /**
  * Single changes that make a promise hold over the period of the check, best first: longer duty, another deputy,
- * approval in advance, shorter times to answer, a lesser promise; at most 3 of a kind, after at most 200 trials.
+ * approval in advance, shorter times to answer, a lesser promise; at most 3 of a kind, after at most 200 trials; where
+ * the check is stopped, those found by then.
  * @param unreachable how many people at most cannot be reached
  * @returns nothing where the promise is kept, the plan makes none of that id, or no change helps
  */
@@ -63,7 +64,7 @@ class Trials {
     let tried = 0;
     for (const alternatives of attemptsOf(found)) {
       for (const attempt of alternatives) {
-        if (found.length === mostShown || tried === mostTried) return found;
+        if (found.length === mostShown || tried === mostTried || this.broken.check.shouldStop()) return found;
         tried += 1;
         if (!this.helps(attempt)) continue;
         found.push(attempt);

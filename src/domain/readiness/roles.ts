@@ -3,6 +3,7 @@ import { type Calendars } from '../calendar/calendars.js';
 import { type HolderRef, type Id, type Plan } from '../plan/plan.js';
 import { Availability } from './availability.js';
 import { Chain } from './chain.js';
+import { KeptByMissing, Room } from './kept-by-missing.js';
 import { Kept } from './kept.js';
 import { type Task } from './plan-promises.js';
 import { Reach } from './reach.js';
@@ -18,9 +19,9 @@ export type People = readonly number[];
  */
 export class Roles {
   private readonly holderRefs: ReadonlyMap<Id, readonly HolderRef[]>;
-  private readonly stages = new Map<string, Stage>();
-  private readonly chains = new Map<string, Stage>();
-  private readonly availabilities = new Map<string, Availability>();
+  private readonly room = new Room();
+  private readonly stages = new KeptByMissing<Stage>(this.room);
+  private readonly availabilities = new KeptByMissing<Availability>(this.room);
   private readonly peopleKnown = new Map<string, People>();
 
   constructor(
@@ -51,8 +52,8 @@ export class Roles {
   /** What happens on a channel is seen by one of the roles. */
   watch(roles: readonly Id[], checkEvery: number, gone: People): Stage {
     const missing = among(this.people(roles), gone);
-    return this.stage(`watch ${roles.join(' ')} ${checkEvery} -${missing.join(' ')}`, () => {
-      return new Watch(this.calendars.weeks, this.available(roles, missing), checkEvery);
+    return this.stages.of(`watch ${roles.join(' ')} ${checkEvery}`, missing, (onKept) => {
+      return new Kept(new Watch(this.calendars.weeks, this.available(roles, missing), checkEvery), onKept);
     });
   }
 
@@ -62,42 +63,25 @@ export class Roles {
     if (only && more.length === 0) return this.task(only, gone);
     const missing = among(this.people(tasks.map(({ role }) => role)), gone);
     const names = tasks.map(({ role, answerWithinMinutes: a, workMinutes: w }) => `${role} ${a} ${w}`);
-    const key = `${names.join(' ')} -${missing.join(' ')}`;
-    let chain = this.chains.get(key);
-    if (!chain) {
+    return this.stages.of(`tasks ${names.join(' ')}`, missing, (onKept) => {
       const stages = tasks.map((task) => this.task(task, missing));
-      this.chains.set(key, (chain = new Kept(new Chain(this.calendars.weeks, stages))));
-    }
-    return chain;
-  }
-
-  /** Lets go of tasks in order: there may be very many of them, of single roles there are not. */
-  forget(): void {
-    this.chains.clear();
+      return new Kept(new Chain(this.calendars.weeks, stages), onKept);
+    });
   }
 
   private task({ role, answerWithinMinutes: answer, workMinutes: work }: Task, gone: People): Stage {
     const missing = among(this.people([role]), gone);
-    return this.stage(`task ${role} ${answer} ${work} -${missing.join(' ')}`, () => {
+    return this.stages.of(`task ${role} ${answer} ${work}`, missing, (onKept) => {
       const { weeks } = this.calendars;
-      return new Reach(weeks, this.holders([role]), this.available([role], missing), missing, { answer, work });
+      const available = this.available([role], missing);
+      return new Kept(new Reach(weeks, this.holders([role]), available, missing, { answer, work }), onKept);
     });
   }
 
-  private available(roles: readonly Id[], gone: People): Availability {
-    const key = `${roles.join(' ')} -${gone.join(' ')}`;
-    let available = this.availabilities.get(key);
-    if (!available) {
-      available = new Availability(this.calendars.weeks, this.holders(roles), this.people(roles), gone);
-      this.availabilities.set(key, available);
-    }
-    return available;
-  }
-
-  private stage(key: string, make: () => Stage): Stage {
-    let stage = this.stages.get(key);
-    if (!stage) this.stages.set(key, (stage = make()));
-    return stage;
+  private available(roles: readonly Id[], missing: People): Availability {
+    return this.availabilities.of(roles.join(' '), missing, (onKept) => {
+      return new Availability(this.calendars.weeks, this.holders(roles), this.people(roles), missing, onKept);
+    });
   }
 
   /** The holders of the roles, in calling order. */

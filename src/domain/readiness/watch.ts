@@ -4,8 +4,6 @@ import { type Stage, Timing } from './timing.js';
 
 /** Watching a channel: what happened is seen at the next check of the first monitor who is on duty. */
 export class Watch implements Stage {
-  private readonly known: Timing[] = [];
-
   constructor(
     private readonly weeks: Weeks,
     private readonly monitors: Availability,
@@ -13,10 +11,6 @@ export class Watch implements Stage {
   ) {}
 
   week(week: number): Timing {
-    return (this.known[week] ??= this.computed(week));
-  }
-
-  private computed(week: number): Timing {
     const timing = new Timing(this.weeks.start(week + 1));
     this.monitors.addOpenCall(timing, this.weeks.start(week), timing.until, 0, this.checkEvery);
     return timing;

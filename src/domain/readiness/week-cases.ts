@@ -29,6 +29,7 @@ export class WeekCases {
     private readonly week: number,
     private readonly stageOf: (gone: People) => Stage,
     private readonly tallyOf: (timing: Timing) => Tally,
+    private readonly onKept: () => void,
   ) {}
 
   /** @param gone sorted */
@@ -56,7 +57,9 @@ export class WeekCases {
     if (gone.length === size) return this.computed(gone);
     const more = (node.more ??= new Map<number, Node>());
     let child = more.get(person);
-    if (!child) more.set(person, (child = this.computed(gone)));
+    if (child) return child;
+    more.set(person, (child = this.computed(gone)));
+    this.onKept();
     return child;
   }
 }

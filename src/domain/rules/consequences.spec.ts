@@ -17,6 +17,26 @@ describe('promises that break because nobody holds a role', () => {
     expect(codes.length).toBe(all.filter(({ code }) => code !== 'E9' && code !== 'W7').length);
   });
 
+  it('are named where somebody else watches the channel', () => {
+    const night = { '/people/0/dutyHours': [], '/people/1/dutyHours': [], '/people/2/dutyHours': [] };
+    const monitors = (roles: string[]) => {
+      const plan = aReadyPlanWith({
+        ...lasting,
+        ...night,
+        '/agencies/0/supportRoles/0/holders': [],
+        '/channels/0/monitor/roles': roles,
+      });
+      const all = allFindings(plan, { today });
+      const isNamed = (found: typeof all) =>
+        found.some(({ code, path }) => code === 'E9' && path.startsWith('/channels/0'));
+      return [isNamed(all), isNamed(withoutConsequences(plan, all))];
+    };
+    expect([monitors(['watch', 'social']), monitors(['watch'])]).toEqual([
+      [true, true],
+      [true, false],
+    ]);
+  });
+
   it('are all named where every role is held', () => {
     const plan = aReadyPlanWith({
       ...lasting,

@@ -1,9 +1,8 @@
-import { type Minute } from '../calendar/zone.js';
 import { type Id, type Locale } from '../plan/plan.js';
 import { type ReadinessCheck } from '../readiness/check.js';
-import { minuteOf } from '../readiness/instants.js';
 import { type PlanPromise } from '../readiness/plan-promises.js';
-import { type ReadinessAnswer, type ReadinessLevel } from '../readiness/readiness.js';
+import { type PromiseReadiness, type ReadinessLevel } from '../readiness/readiness.js';
+import { limitAt, tellingStart } from '../readiness/telling.js';
 import { type Trace } from '../readiness/trace.js';
 import { type Finding } from './finding.js';
 import { found } from './found.js';
@@ -19,15 +18,13 @@ interface Episode {
 }
 
 /**
- * E9: promises that are broken with everybody reachable, and W7: those that are kept then, and broken as soon as a
- * certain person cannot be reached.
+ * E9: a promise that is broken with everybody reachable, or W7: one that is kept then, and broken as soon as a certain
+ * person cannot be reached.
  */
-export function weakPromises(check: ReadinessCheck, answer: ReadinessAnswer): Finding[] {
-  return check.promises.flatMap((promise, index) => {
-    const [everybody, oneAway] = answer.promises[index]?.levels ?? [];
-    const errors = everybody ? broken(check, promise, everybody) : [];
-    return errors.length > 0 || !oneAway ? errors : fragile(check, promise, oneAway);
-  });
+export function weakPromise(check: ReadinessCheck, promise: PlanPromise, { levels }: PromiseReadiness): Finding[] {
+  const [everybody, oneAway] = levels;
+  const errors = everybody ? broken(check, promise, everybody) : [];
+  return errors.length > 0 || !oneAway ? errors : fragile(check, promise, oneAway);
 }
 
 function broken(check: ReadinessCheck, promise: PlanPromise, weakest: ReadinessLevel): Finding[] {
@@ -45,20 +42,10 @@ function fragile(check: ReadinessCheck, promise: PlanPromise, weakest: Readiness
   return [found('W7', promisePlace(check.plan, promise), text('de'), text('en'))];
 }
 
-/** The slowest start; where that one keeps its limit, which may differ by service hours, the first that does not. */
 function episodeOf(check: ReadinessCheck, promise: PlanPromise, weakest: ReadinessLevel): Episode | null {
-  const { who, worstAt, worstDelay, firstBroken } = weakest;
-  if (worstAt === null || firstBroken === null) return null;
-  const worst = worstDelay === 'never' ? Infinity : worstDelay;
-  const isBroken = worst > limitAt(check, promise, minuteOf(worstAt));
-  const from = minuteOf(isBroken ? worstAt : firstBroken);
-  return { promise, limit: limitAt(check, promise, from), trace: check.trace(promise, who, from) };
-}
-
-function limitAt(check: ReadinessCheck, promise: PlanPromise, minute: Minute): number {
-  const { channel, withinMinutes, outsideMinutes } = promise;
-  const isInService = channel === null || check.calendars.service(channel).at(minute) !== null;
-  return isInService ? withinMinutes : (outsideMinutes ?? Infinity);
+  const from = weakest.firstBroken === null ? null : tellingStart(check, promise, weakest);
+  if (from === null) return null;
+  return { promise, limit: limitAt(check, promise, from), trace: check.trace(promise, weakest.who, from) };
 }
 
 function brokenText(words: PromiseWords, { promise, limit, trace }: Episode): string {

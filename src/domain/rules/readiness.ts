@@ -4,7 +4,7 @@ import { type ReadinessAnswer, readinessOf } from '../readiness/readiness.js';
 import { type Finding } from './finding.js';
 import { inOrder } from './order.js';
 import { uncoveringAbsences } from './readiness-absences.js';
-import { weakPromises } from './readiness-promises.js';
+import { weakPromise } from './readiness-promises.js';
 
 /** How far the rules look ahead and how many people they do without, as the readiness check does unless told otherwise. */
 const asked = { days: 365, unreachable: 1 } as const;
@@ -16,13 +16,28 @@ const asked = { days: 365, unreachable: 1 } as const;
  */
 export function readinessFindings(plan: Plan, options: { today: LocalDate }): Finding[] {
   const check = new ReadinessCheck(plan, { from: options.today, ...asked });
-  return findingsOf(check, readinessOf(check));
+  return findingsOf(check, readinessOf(check)) ?? [];
 }
 
-/** The same from an answer that is there already: of a check from today on that was asked what the rules ask. */
-export function findingsOf(check: ReadinessCheck, answer: ReadinessAnswer): Finding[] {
-  const { plan, calendars, options } = check;
-  return inOrder(plan, [...weakPromises(check, answer), ...uncoveringAbsences(plan, calendars, options.from)]);
+/**
+ * The same from an answer that is there already: of a check from today on that was asked what the rules ask.
+ * @returns null where the check was told to stop
+ */
+export function findingsOf(check: ReadinessCheck, answer: ReadinessAnswer): Finding[] | null {
+  const found: Finding[] = [];
+  for (const findings of eachFinding(check, answer)) {
+    if (check.shouldStop()) return null;
+    found.push(...findings);
+  }
+  return inOrder(check.plan, found);
+}
+
+function* eachFinding(check: ReadinessCheck, { promises }: ReadinessAnswer): Iterable<Finding[]> {
+  for (const [index, promise] of check.promises.entries()) {
+    const readiness = promises[index];
+    if (readiness) yield weakPromise(check, promise, readiness);
+  }
+  yield uncoveringAbsences(check.plan, check.calendars, check.options.from);
 }
 
 /** Whether a check was asked what the rules ask. */

@@ -116,7 +116,7 @@ export const documents = {
     voice: 'Stimme',
     voiceLegend: 'Hier spricht oder entscheidet das Unternehmen selbst.',
     supportLegend:
-      'Schraffierter Kopf: Unterstützungsrollen. Sie unterstützen, beraten, werden informiert; Verantwortung tragen sie nie.',
+      'Gestrichelt umrandet: Unterstützungsrollen. Sie unterstützen, beraten, werden informiert; Verantwortung tragen sie nie.',
     notes: 'Erläuterungen zu den Tätigkeiten',
   },
   agencies: {
@@ -279,6 +279,8 @@ export const documents = {
     title: 'Anhang: Einsatzbereitschaft',
     lead: 'Was die Regeln am heutigen Stand des Plans finden.',
     clear: 'Die Regeln finden nichts, was zu ändern wäre.',
+    unchecked:
+      'Ob die Zusagen halten, wurde für diesen Ausdruck nicht geprüft: Die Prüfung war nicht rechtzeitig fertig. Was sie findet, fehlt hier. Bitte das Dokument später noch einmal erzeugen.',
     impossible: 'Unmöglich: so kann der Plan nicht gelten',
     error: 'Fehler: vor der Veröffentlichung zu beheben',
     warning: 'Warnungen: anzusehen und zu entscheiden',

@@ -33,6 +33,13 @@ export const sheets = {
     printing: 'Wird gedruckt …',
     printed: 'Fertig, das PDF liegt bei den Downloads.',
   },
+  preview: {
+    lead_one: 'Eine Seite, so wie sie gedruckt wird.',
+    lead_other: '{count} Seiten, so wie sie gedruckt werden.',
+    note: 'Zum Vorlesen, Suchen und Kopieren dient das PDF.',
+    sections: 'Was auf welcher Seite steht',
+    open: 'PDF öffnen',
+  },
   matrixSheet: {
     empty: 'Der Plan hat noch keine Tätigkeiten.',
     notes: 'Erläuterungen zu den Tätigkeiten',

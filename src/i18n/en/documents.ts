@@ -116,7 +116,7 @@ export const documents = {
     voice: 'Voice',
     voiceLegend: 'Here the company itself speaks or decides.',
     supportLegend:
-      'Hatched head: support roles. They support, advise, are informed; they never carry the responsibility.',
+      'Dashed frame: support roles. They support, advise, are informed; they never carry the responsibility.',
     notes: 'Notes on the activities',
   },
   agencies: {
@@ -279,6 +279,8 @@ export const documents = {
     title: 'Annex: readiness',
     lead: 'What the rules find in the plan as it stands today.',
     clear: 'The rules find nothing that has to change.',
+    unchecked:
+      'Whether the promises hold was not checked for this print: the check was not ready in time. What it finds is missing here. Please make the document again later.',
     impossible: 'Impossible: the plan cannot work like this',
     error: 'Errors: to be fixed before publishing',
     warning: 'Warnings: to be looked at and decided',

@@ -33,6 +33,13 @@ export const sheets = {
     printing: 'Being printed …',
     printed: 'Done, the PDF is among your downloads.',
   },
+  preview: {
+    lead_one: 'One page, as it is printed.',
+    lead_other: '{count} pages, as they are printed.',
+    note: 'To have it read out, to search and to copy, use the PDF.',
+    sections: 'What is on which page',
+    open: 'Open the PDF',
+  },
   matrixSheet: {
     empty: 'The plan has no activities yet.',
     notes: 'Notes on the activities',

@@ -2,9 +2,9 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** A document, and what printed it. */
+/** A document or a picture of a page, and what made it. */
 export interface KeptDocument {
-  pdf: Uint8Array;
+  content: Uint8Array;
   renderer: string;
 }
 
@@ -41,13 +41,13 @@ export class DocumentStore {
     if (headEnd < 0 || !digest([content]).equals(file.subarray(0, DIGEST_BYTES))) return null;
     const now = new Date();
     await utimes(join(this.folder, key), now, now).catch(() => undefined);
-    return { renderer: content.toString('utf8', 0, headEnd), pdf: new Uint8Array(content.subarray(headEnd + 1)) };
+    return { renderer: content.toString('utf8', 0, headEnd), content: new Uint8Array(content.subarray(headEnd + 1)) };
   }
 
   /** Keeps a document, and removes those that were used longest ago until all fit. Rejected when the disk refuses. */
-  async write(key: string, { pdf, renderer }: KeptDocument): Promise<void> {
+  async write(key: string, document: KeptDocument): Promise<void> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
-    const content = [Buffer.from(`${renderer}${HEAD_END}`), pdf];
+    const content = [Buffer.from(`${document.renderer}${HEAD_END}`), document.content];
     const unfinished = join(this.folder, `${randomUUID()}${UNFINISHED}`);
     try {
       await writeThrough(unfinished, [digest(content), ...content]);

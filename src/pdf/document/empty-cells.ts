@@ -5,16 +5,18 @@ import { type Page } from 'puppeteer-core';
  * wrong columns. So an empty cell paints the colour that is there already.
  */
 export async function paintEmptyCells(page: Page): Promise<void> {
-  await page.$$eval('td, th', (cells) => {
+  // Not `$$eval`: it fetches each of a thousand cells by itself, which takes as long as printing them.
+  await page.evaluate(() => {
     const clear = 'rgba(0, 0, 0, 0)';
     const colourBehind = (element: Element | null): string => {
       if (element === null) return 'white';
       const colour = getComputedStyle(element).backgroundColor;
       return colour === clear ? colourBehind(element.parentElement) : colour;
     };
-    for (const cell of cells) {
-      if (cell.textContent.trim() !== '' || cell.querySelector('img, svg') !== null) continue;
-      (cell as HTMLElement).style.backgroundColor = colourBehind(cell);
-    }
+    const cells = [...document.querySelectorAll<HTMLElement>('td, th')];
+    const empty = cells.filter((cell) => cell.textContent.trim() === '' && cell.querySelector('img, svg') === null);
+    // A colour that is asked for after one was set has everything styled again: all are asked for first.
+    const colours = empty.map(colourBehind);
+    empty.forEach((cell, index) => (cell.style.backgroundColor = colours[index] ?? ''));
   });
 }

@@ -2,16 +2,15 @@ import { type Page } from 'puppeteer-core';
 
 /** The ids of the elements whose page numbers the document wants to know. */
 export async function wantedNumbers(page: Page): Promise<string[]> {
-  return page.$$eval('[data-toc]', (entries) => entries.map((entry) => entry.getAttribute('data-toc') ?? ''));
+  return page.evaluate(() =>
+    [...document.querySelectorAll('[data-toc]')].map((entry) => entry.getAttribute('data-toc') ?? ''),
+  );
 }
 
 /** Writes the page numbers into the table of contents; an id without page stays blank. */
 export async function fillNumbers(page: Page, numbers: ReadonlyMap<string, number>): Promise<void> {
-  await page.$$eval(
-    '[data-toc]',
-    (entries, known) => {
-      for (const entry of entries) entry.textContent = String(known[entry.getAttribute('data-toc') ?? ''] ?? '');
-    },
-    Object.fromEntries(numbers),
-  );
+  await page.evaluate((known) => {
+    for (const entry of document.querySelectorAll('[data-toc]'))
+      entry.textContent = String(known[entry.getAttribute('data-toc') ?? ''] ?? '');
+  }, Object.fromEntries(numbers));
 }

@@ -11,7 +11,8 @@ export function nameBookmarks(context: PDFContext, outlines: PDFDict | undefined
   }
 }
 
-function bookmarksUnder(context: PDFContext, parent: PDFDict | undefined): PDFDict[] {
+/** In the order of the document. */
+export function bookmarksUnder(context: PDFContext, parent: PDFDict | undefined): PDFDict[] {
   const found: PDFDict[] = [];
   let next = parent?.get(PDFName.of('First'));
   while (next instanceof PDFRef) {

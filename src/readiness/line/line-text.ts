@@ -4,16 +4,22 @@ import { translator, type Translate } from '../../i18n/translate.js';
 import { planHref } from '../../plans/links.js';
 import { type StoredPlan } from '../../plans/store/plan.store.js';
 import { type ShellLine } from '../../web/shell.js';
-import { isKept, verdict } from '../view/verdict.js';
+import { isKept } from '../../domain/readiness/holds.js';
+import { verdict } from '../view/verdict.js';
+import { sayingEverybody } from '../words/everybody.js';
 import { Names } from '../words/names.js';
 import { type Stand } from '../usual.service.js';
 
 const mostNamed = 3;
 const unreachable = 1;
 
-/** "The plan keeps 41 of 50 promises; with any one person unreachable, 12." And what a change did to them. */
-export function lineView({ id, plan }: StoredPlan, { key, standing, before }: Stand, locale: Locale): ShellLine | null {
-  const t = translator(locale);
+/** "The plan keeps 41 of 50 promises …, and 12 whichever one person cannot be reached." And what a change did to them. */
+export function lineView(
+  { id, plan }: StoredPlan,
+  { key, standing, before, known }: Stand,
+  locale: Locale,
+): ShellLine | null {
+  const t = sayingEverybody(translator(locale), false);
   // A check that was cut says too little for one line.
   const answer = standing.state === 'done' && !standing.answer.answer.leftOut ? standing.answer.answer : null;
   if (answer?.promises.length === 0) return null;
@@ -25,6 +31,7 @@ export function lineView({ id, plan }: StoredPlan, { key, standing, before }: St
     line: planHref(id, 'readiness', 'line'),
     ...{ text, key },
     isPending: standing.state === 'running',
+    known: standing.state === 'running' ? known : null,
     isGood: answer !== null && answer.promises.every((promise) => isKept(promise, 0)),
     change: answer && before && !before.answer.leftOut ? changeText(before.answer, answer, new Names(plan, t), t) : '',
   };

@@ -39,6 +39,6 @@ export class LineInterceptor implements NestInterceptor {
     if (!stored) return answer;
     const stand = await this.usual.of(companyId, stored, localDate(stored.plan.company.timeZone), waitMs);
     const isSaved = (request.query as { done?: string }).done !== undefined;
-    return answer.with(lineView(stored, isSaved ? stand : { ...stand, before: null }, locale));
+    return answer.with(lineView(stored, isSaved ? stand : { ...stand, before: null, known: null }, locale));
   }
 }

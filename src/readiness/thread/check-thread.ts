@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { type answerTo } from './answer-to.js';
+import { type Told } from './answer-to.js';
 import { Check, type Ending, type StoppedBy } from './check.js';
 import { type Order, type Question } from './question.js';
 
@@ -11,8 +11,6 @@ export interface ThreadLimits {
   /** how long one may take */
   deadlineMs: number;
 }
-
-type Told = ReturnType<typeof answerTo>;
 
 const graceMs = 3_000;
 
@@ -110,7 +108,7 @@ export class CheckThread {
       resourceLimits: { maxOldGenerationSizeMb: 1024 },
       ...(loaders.length > 0 && { execArgv: loaders }),
     });
-    worker.on('message', (answer: Told) => worker === this.worker && this.finish({ how: 'done', answer }));
+    worker.on('message', (told: Told) => worker === this.worker && this.finish(endingOf(told)));
     worker.on('error', (error) => this.complain(error));
     worker.on('exit', () => {
       if (worker !== this.worker) return;
@@ -119,6 +117,10 @@ export class CheckThread {
     });
     return worker;
   }
+}
+
+function endingOf(told: Told): Ending {
+  return told === 'stopped' ? { how: 'stopped' } : { how: 'done', answer: told };
 }
 
 function failed(): Ending {

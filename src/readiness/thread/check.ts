@@ -6,7 +6,7 @@ export type StoppedBy = 'somebody' | 'deadline';
 export type Ending =
   /** of a check that was told to stop, the answer as far as it is known */
   | { how: 'done'; answer: unknown }
-  /** before anything was known */
+  /** before anything was known that is of use */
   | { how: 'stopped' }
   /** @param at when, in milliseconds */
   | { how: 'failed'; at: number };

@@ -1,6 +1,7 @@
 import { type Plan } from '../../domain/plan/plan.js';
 import { type ReadinessFigures } from '../../domain/readiness/figures.js';
 import { type BrokenPromise, type Lever } from '../../domain/readiness/lever.js';
+import { type Pillar } from '../../domain/readiness/pillars.js';
 import { type Repair } from '../../domain/readiness/repairs.js';
 import { type PromiseReadiness, type ReadinessAnswer } from '../../domain/readiness/readiness.js';
 import { type Trace } from '../../domain/readiness/trace.js';
@@ -31,9 +32,14 @@ export type WeekOfHours = number[];
 
 export interface PromisesAnswer {
   answer: ReadinessAnswer;
-  /** for each level: how many promises break, on average over the period, when something begins in the hour */
+  /** on whom they depend, those on whom most do first */
+  pillars: Pillar[];
+  /**
+   * for each level: how many promises break, on average over the period, when something begins in the hour; none where
+   * the check was stopped
+   */
   weeks: WeekOfHours[];
-  /** what the rules find by the check; null: it was asked something else, or is not whole */
+  /** what the rules find by the check; null: it was asked something else, or stopped */
   findings: Finding[] | null;
 }
 

@@ -22,6 +22,14 @@ export function stop(shared: Shared): void {
   Atomics.store(shared, stopAt, 1);
 }
 
-export function isToStop(shared: Shared): boolean {
-  return Atomics.load(shared, stopAt) === 1;
+/** Whether a check is to stop. It knows whether it has said so: what was computed until then is whole. */
+export class StopSign {
+  wasSeen = false;
+
+  constructor(private readonly shared: Shared) {}
+
+  readonly isUp = (): boolean => {
+    this.wasSeen ||= Atomics.load(this.shared, stopAt) === 1;
+    return this.wasSeen;
+  };
 }

@@ -1,9 +1,11 @@
 import { type Id, type Plan } from '../../domain/plan/plan.js';
+import { type Pillar } from '../../domain/readiness/pillars.js';
 import { type PlanPromise } from '../../domain/readiness/plan-promises.js';
 import { promiseKinds, promiseParts } from '../../domain/readiness/promise-id.js';
-import { type PromiseReadiness, type ReadinessAnswer } from '../../domain/readiness/readiness.js';
+import { type PromiseReadiness } from '../../domain/readiness/readiness.js';
 import { type Translate } from '../../i18n/translate.js';
 import { type Filter } from '../asked/asked.js';
+import { type PromisesAnswer } from '../thread/question.js';
 import { brokenLevel } from './verdict.js';
 import { type Writing } from './writing.js';
 
@@ -36,7 +38,7 @@ interface RowView {
 
 /** The promises that the filter shows, the ones that hold least first. */
 export function groupViews(
-  answer: ReadinessAnswer,
+  { answer, pillars }: Pick<PromisesAnswer, 'answer' | 'pillars'>,
   promises: PlanPromise[],
   unreachable: number,
   filter: Filter,
@@ -55,15 +57,26 @@ export function groupViews(
         writing,
       ),
     );
-    const most = place === 1 && unreachable >= 1 ? mostMissed(members, writing) : null;
-    return [{ id: `group-${place}`, ...nameOf(place, unreachable, writing.t), count: rows.length, most, rows }];
+    const most = place === 1 && unreachable >= 1 ? mostMissed(members, pillars, writing) : null;
+    return [
+      {
+        id: `group-${place}`,
+        ...nameOf(place, unreachable, members.length, writing.t),
+        count: rows.length,
+        most,
+        rows,
+      },
+    ];
   });
 }
 
 /** Whose absence breaks the most promises: there a deputy or a roster helps most. */
-function mostMissed(promises: PromiseReadiness[], { plan, t }: Writing): string | null {
-  const weakest = promises.flatMap(({ levels }) => levels[1]?.who ?? []);
-  const counts = plan.people.map(({ id, name }) => ({ name, count: weakest.filter((who) => who === id).length }));
+function mostMissed(promises: PromiseReadiness[], pillars: Pillar[], { plan, t }: Writing): string | null {
+  const shown = new Set(promises.map(({ promise }) => promise));
+  const counts = pillars.map(({ person, promises: its }) => ({
+    name: plan.people.find(({ id }) => id === person)?.name ?? person,
+    count: its.filter((promise) => shown.has(promise)).length,
+  }));
   const most = counts.filter(({ count }) => count > 1).sort((a, b) => b.count - a.count);
   const names = most.slice(0, mostNamed).map((words) => t('readiness.group.mostOne', words));
   return names.length === 0
@@ -94,13 +107,14 @@ function placeOf(promise: PromiseReadiness, leftOut: ReadonlySet<string>, unreac
   return unreachable + (leftOut.has(promise.promise) ? 2 : 1);
 }
 
-function nameOf(place: number, unreachable: number, t: Translate): { title: string; tone: Tone } {
-  if (place === 0) return { title: t('readiness.group.broken'), tone: 'bad' };
-  if (place === 1 && unreachable >= 1) return { title: t('readiness.group.fragile'), tone: 'weak' };
+function nameOf(place: number, unreachable: number, promises: number, t: Translate): { title: string; tone: Tone } {
+  const context = promises === 1 ? 'single' : undefined;
+  if (place === 0) return { title: t('readiness.group.broken', { context }), tone: 'bad' };
+  if (place === 1 && unreachable >= 1) return { title: t('readiness.group.fragile', { context }), tone: 'weak' };
   if (place <= unreachable)
-    return { title: t('readiness.group.upTo', { count: place - 1, next: place }), tone: 'weak' };
-  if (place === unreachable + 2) return { title: t('readiness.group.unknown'), tone: 'unknown' };
-  return { title: t('readiness.group.holds', { count: unreachable }), tone: 'good' };
+    return { title: t('readiness.group.upTo', { context, count: place - 1, next: place }), tone: 'weak' };
+  if (place === unreachable + 2) return { title: t('readiness.group.unknown', { context }), tone: 'unknown' };
+  return { title: t('readiness.group.holds', { context, count: unreachable }), tone: 'good' };
 }
 
 function rowView(readiness: PromiseReadiness, promise: PlanPromise | undefined, writing: Writing): RowView {
@@ -119,7 +133,10 @@ function rowView(readiness: PromiseReadiness, promise: PlanPromise | undefined, 
     ...row,
     who: level.who.length === 0 ? t('readiness.everybody') : t('readiness.without', { names: names.people(level.who) }),
     worst: level.worstDelay === 'never' ? t('readiness.never') : moments.duration(level.worstDelay),
-    broken: broken < 0 ? t('readiness.notBroken') : moments.share(level.brokenMinutes, level.promisedMinutes),
+    broken:
+      broken < 0
+        ? t('readiness.notBroken')
+        : t('readiness.shareOfTime', { share: moments.share(level.brokenMinutes, level.promisedMinutes) }),
   };
 }
 

@@ -53,20 +53,23 @@ export function cutView(standing: Any, here: string, query: string, t: Translate
   if (standing.state === 'failed' || standing.state === 'busy')
     return { title: t(`readiness.cut.${standing.state}`), leftOut: [], again };
   if (standing.state === 'running' || standing.stoppedBy === null) return null;
-  const left =
-    standing.state === 'done' && 'answer' in (standing.answer ?? {})
-      ? (standing.answer as Answers['promises']).answer
-      : null;
-  if (standing.state === 'done' && !left?.leftOut) return null;
+  const found =
+    standing.state === 'done' && 'answer' in (standing.answer ?? {}) ? (standing.answer as Answers['promises']) : null;
+  if (standing.state === 'done' && (!found || isWhole(found))) return null;
   return {
     title: t(`readiness.cut.${standing.stoppedBy}`),
-    leftOut: left ? leftOut(left, t) : [t('readiness.cut.everything')],
+    leftOut: found ? leftOut(found.answer, t) : [t('readiness.cut.everything')],
     again,
   };
 }
 
-/** By number of unreachable people: how many promises were not checked. */
+function isWhole({ answer, weeks }: Answers['promises']): boolean {
+  return !answer.leftOut && (weeks.length > 0 || answer.promises.length === 0);
+}
+
+/** By number of unreachable people: how many promises were not checked; where all were, what was not made of it. */
 function leftOut(answer: ReadinessAnswer, t: Translate): string[] {
+  if (!answer.leftOut) return [t('readiness.cut.weeks')];
   const levels = [...new Set((answer.leftOut ?? []).flatMap((each) => each.levels))].sort((a, b) => a - b);
   return levels.map((level) => {
     const promises = (answer.leftOut ?? []).filter((each) => each.levels.includes(level)).length;

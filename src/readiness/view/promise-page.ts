@@ -1,18 +1,18 @@
 import { minuteOf } from '../../domain/readiness/instants.js';
 import { type PlanPromise } from '../../domain/readiness/plan-promises.js';
 import { type PromiseReadiness, type ReadinessLevel } from '../../domain/readiness/readiness.js';
-import { translator } from '../../i18n/translate.js';
 import { placeHref, planHref } from '../../plans/links.js';
 import { planTrail } from '../../plans/trail.js';
 import { Page } from '../../web/answer.js';
 import { queryOf } from '../asked/asked.js';
 import { type Standing } from '../checks.service.js';
 import { type Answers, type CaseAnswer } from '../thread/question.js';
+import { conditionsText, sentenceUnder, textsOf } from './conditions-text.js';
 import { type CutView, cutView, patientView, type ProgressView, progressView, withQuery } from './progress.js';
-import { conditionsText, type ReadinessPage, writingOf } from './readiness-page.js';
+import { type ReadinessPage, writingOf } from './readiness-page.js';
 import { type StoryView, storyView } from './story.js';
 import { brokenLevel } from './verdict.js';
-import { legend, type WeekView, weekView } from './week.js';
+import { legend, weekdaysIn, type WeekView, weekView } from './week.js';
 import { type Writing } from './writing.js';
 
 export interface PromisePage extends Omit<ReadinessPage, 'standing' | 'lever'> {
@@ -46,6 +46,8 @@ interface CaseView {
     list: { number: number; kind: string; text: string; href: string }[];
     progress: ProgressView | null;
     none: string | null;
+    /** begins those anew that were cancelled */
+    again: string | null;
   } | null;
 }
 
@@ -63,7 +65,7 @@ interface LevelView {
 /** One promise: how far it holds, when it breaks, how its weakest case goes, and what would help. */
 export function promisePage(page: PromisePage): Page {
   const { stored, asked, today, locale, promise, standing } = page;
-  const t = translator(locale);
+  const t = textsOf(asked, locale);
   const query = queryOf(asked, today);
   const writing = writingOf(page, query);
   const { title, severity } = writing.names.promise(promise.id);
@@ -95,11 +97,13 @@ function caseView(
   const isBroken = (readiness.levels[level]?.brokenMinutes ?? 0) > 0;
   const broken = brokenLevel(readiness);
   return {
-    verdict: verdictOf(readiness, asked.conditions.unreachable, writing),
+    verdict: sentenceUnder(asked, page.stored.plan, verdictOf(readiness, asked.conditions.unreachable, writing), t),
     tone: broken < 0 ? 'good' : broken === 0 ? 'bad' : 'weak',
     levels: readiness.levels.map((each) => levelView(each, each.unreachable === level, writing, promise.id)),
     level: t('readiness.level', { count: level }),
-    week: isBroken ? weekView('week', t('readiness.level', { count: level }), week, 'one', t) : null,
+    week: isBroken
+      ? weekView('week', t('readiness.level', { count: level }), week, weekdaysIn(asked.conditions), 'one', t)
+      : null,
     legend: legend('one', t),
     story: trace && storyView(trace, promise, writing),
     repairs: page.repairs && repairsView(page, page.repairs, own, writing),
@@ -133,7 +137,9 @@ function levelView(
     href: `${href}${href.includes('?') ? '&' : '?'}level=${level.unreachable}`,
     ...{ isShown, isBroken },
     who: level.who.length === 0 ? '–' : names.people(level.who),
-    broken: isBroken ? moments.share(level.brokenMinutes, level.promisedMinutes) : t('readiness.notBroken'),
+    broken: isBroken
+      ? t('readiness.shareOfTime', { share: moments.share(level.brokenMinutes, level.promisedMinutes) })
+      : t('readiness.notBroken'),
     worst: level.worstDelay === 'never' ? t('readiness.never') : moments.duration(level.worstDelay),
     worstAt: level.worstAt === null ? '–' : moments.fullInstant(minuteOf(level.worstAt)),
   };
@@ -158,5 +164,6 @@ function repairsView(
     })),
     progress: patientView(standing, here, own, t),
     none: standing.state === 'running' || standing.state === 'busy' || found.length > 0 ? null : none,
+    again: standing.state === 'stopped' || standing.state === 'failed' ? withQuery(`${here}/again`, own) : null,
   };
 }

@@ -3,7 +3,7 @@ import { type Lever } from '../../domain/readiness/lever.js';
 import { type PlanPromise, planPromises } from '../../domain/readiness/plan-promises.js';
 import { without } from '../../domain/readiness/what-if.js';
 import { type Locale } from '../../domain/plan/plan.js';
-import { translator, type Translate } from '../../i18n/translate.js';
+import { type Translate } from '../../i18n/translate.js';
 import { placeHref, planHref } from '../../plans/links.js';
 import { type StoredPlan } from '../../plans/store/plan.store.js';
 import { planTrail } from '../../plans/trail.js';
@@ -16,10 +16,11 @@ import { type Standing } from '../checks.service.js';
 import { type PromisesAnswer } from '../thread/question.js';
 import { Moments } from '../words/moments.js';
 import { Names } from '../words/names.js';
+import { conditionsText, sentenceUnder, textsOf } from './conditions-text.js';
 import { type GroupView, groupViews, isShown } from './groups.js';
-import { type CutView, cutView, type ProgressView, progressView } from './progress.js';
+import { type CutView, cutView, type ProgressView, progressView, withQuery } from './progress.js';
 import { keptWith, verdict } from './verdict.js';
-import { legend, type WeekView, weekView } from './week.js';
+import { legend, weekdaysIn, type WeekView, weekView } from './week.js';
 import { type Writing } from './writing.js';
 
 export interface ReadinessPage {
@@ -30,7 +31,7 @@ export interface ReadinessPage {
   /** null: it was asked for something that cannot be */
   standing: Standing<PromisesAnswer> | null;
   /** the one change that mends most; null: none is known */
-  lever: Lever | null;
+  lever: Lever | 'searching' | null;
 }
 
 interface ReadinessView {
@@ -45,14 +46,22 @@ interface ReadinessView {
   result: ResultView | null;
   /** where times are promised, while none are */
   channels: string;
+  /** where the same is had as a document */
+  documents: string;
 }
 
 interface ResultView {
   verdict: string;
   isGood: boolean;
+  /** the people whom most promises hang on */
+  most: string | null;
   /** the one change that mends most */
   lever: { text: string; gain: string; href: string } | null;
+  /** the page again, while that change is looked for */
+  searching: string | null;
+  /** what counts only the promises that the filter shows; null: it shows all */
   shown: string | null;
+  weekText: string;
   /** promises in all */
   all: number;
   bar: { tone: string; x: number; width: number; count: number; text: string; href: string }[];
@@ -64,7 +73,7 @@ interface ResultView {
 /** The page that says whether the plan keeps its promises. */
 export function readinessPage(page: ReadinessPage): Page {
   const { stored, asked, today, locale, standing } = page;
-  const t = translator(locale);
+  const t = textsOf(asked, locale);
   const { plan, id } = stored;
   const fields = showFields(askedFields(plan, t), { t, input: asked.input, errors: asked.errors, theirs: null });
   const query = queryOf(asked, today);
@@ -80,23 +89,28 @@ export function readinessPage(page: ReadinessPage): Page {
     cut: standing && cutView(standing, here, query, t),
     result: standing?.state === 'done' ? resultView(page, standing.answer, query, t) : null,
     channels: planHref(id, 'channels'),
+    documents: `${planHref(id, 'documents')}#document-readiness`,
   };
   const status = standing === null ? 422 : standing.state === 'failed' ? 503 : standing.state === 'busy' ? 429 : 200;
   return new Page('pages/plans/readiness', t('readiness.title'), planTrail(id, plan, t), view, status);
 }
 
-function resultView(page: ReadinessPage, { answer, weeks }: PromisesAnswer, query: string, t: Translate): ResultView {
+function resultView(page: ReadinessPage, found: PromisesAnswer, query: string, t: Translate): ResultView {
   const { stored, asked } = page;
+  const { answer, weeks } = found;
   const { unreachable, away } = asked.conditions;
-  const groups = groupViews(answer, promisesOf(stored.plan, away), unreachable, asked.filter, writingOf(page, query));
+  const groups = groupViews(found, promisesOf(stored.plan, away), unreachable, asked.filter, writingOf(page, query));
   const shown = answer.promises.filter(({ promise }) => isShown(promise, asked.filter)).length;
   const all = answer.promises.length;
   return {
-    verdict: verdict(answer, unreachable, t),
+    verdict: sentenceUnder(asked, stored.plan, verdict(answer, unreachable, t), t),
     all,
     isGood: keptWith(answer, 0) === all,
-    lever: page.lever && leverView(page.lever, page, t),
+    most: groups.find(({ most }) => most !== null)?.most ?? null,
+    lever: page.lever === null || page.lever === 'searching' ? null : leverView(page.lever, page, t),
+    searching: page.lever === 'searching' ? withQuery(planHref(stored.id, 'readiness'), query) : null,
     shown: shown === all ? null : t('readiness.shown', { shown, count: all }),
+    weekText: t(shown === all ? 'readiness.week.text' : 'readiness.week.textWhole', { count: all }),
     bar: barOf(groups, shown),
     groups,
     weeks: weeks.map((week, level) =>
@@ -104,6 +118,7 @@ function resultView(page: ReadinessPage, { answer, weeks }: PromisesAnswer, quer
         `week-${level}`,
         t('readiness.level', { count: level }),
         week.map((broken) => broken / Math.max(1, all)),
+        weekdaysIn(asked.conditions),
         'many',
         t,
       ),
@@ -124,8 +139,11 @@ export function promisesOf(plan: Plan, away: Asked['conditions']['away']): PlanP
   return planPromises(without(plan, away));
 }
 
-export function writingOf({ stored, locale }: Pick<ReadinessPage, 'stored' | 'locale'>, query: string): Writing {
-  const t = translator(locale);
+export function writingOf(
+  { stored, asked, locale }: Pick<ReadinessPage, 'stored' | 'asked' | 'locale'>,
+  query: string,
+): Writing {
+  const t = textsOf(asked, locale);
   return {
     plan: stored.plan,
     t,
@@ -144,19 +162,4 @@ function barOf(groups: GroupView[], all: number): ResultView['bar'] {
     x += width;
     return part;
   });
-}
-
-/** What was asked for, in one line. */
-export function conditionsText({ conditions, errors, input }: Asked, plan: Plan, locale: Locale, t: Translate): string {
-  if (errors.size > 0) return '';
-  const moments = new Moments(locale, plan.company.timeZone);
-  const { days, from, unreachable } = conditions;
-  const [kind = '', id = ''] = String(input.away ?? '').split(':');
-  const named = { agency: plan.agencies, person: plan.people, monitor: plan.channels }[kind] ?? [];
-  const away = named.find((thing: { id: string; name: string }) => thing.id === id)?.name;
-  return [
-    t('readiness.conditions.period', { count: days, from: moments.date(from) }),
-    t('readiness.conditions.unreachable', { count: unreachable }),
-    ...(away === undefined ? [] : [t(`readiness.conditions.${kind}`, { name: away })]),
-  ].join(' · ');
 }

@@ -33,11 +33,11 @@ const readinessWith = (asked: number, tolerance: number) => ({
   ...{ promise: promise.id, tolerance, levels: levels(asked, tolerance) },
 });
 
-function verdict(asked: number, tolerance: number, locale: Locale): unknown {
+function verdict(asked: number, tolerance: number, locale: Locale, away = ''): unknown {
   const readiness = readinessWith(asked, tolerance);
   const answer = { level: Math.min(tolerance + 1, asked), readiness, trace: null, week: [] };
   const standing = { state: 'done', answer, stoppedBy: null } as const;
-  const conditions = readAsked({ unreachable: String(asked) }, stored.plan, today, translator(locale));
+  const conditions = readAsked({ unreachable: String(asked), away }, stored.plan, today, translator(locale));
   const page = promisePage({ stored, asked: conditions, today, locale, promise, level: null, standing, repairs: null });
   return (page.view as { result: { verdict: string } }).result.verdict;
 }
@@ -45,25 +45,19 @@ function verdict(asked: number, tolerance: number, locale: Locale): unknown {
 function group(asked: number, tolerance: number, locale: Locale): string | undefined {
   const answer = { from: today, days: 1, minutes: 1440, promises: [readinessWith(asked, tolerance)] };
   const all = { kind: '', channel: '', severity: '' };
-  return groupViews(answer, [promise], asked, all, writingOf({ stored, locale }, ''))[0]?.title;
+  const conditions = readAsked({ unreachable: String(asked) }, stored.plan, today, translator(locale));
+  const writing = writingOf({ stored, asked: conditions, locale }, '');
+  return groupViews({ answer, pillars: [] }, [promise], asked, all, writing)[0]?.title;
 }
 
 describe('how far a promise holds', () => {
   it.each([
     [1, 0, 'Die Zusage hält nur, solange alle erreichbar sind. Ohne Ana Auer bricht sie'],
-    [1, 1, 'Die Zusage hält, auch wenn eine beliebige Person nicht erreichbar ist.'],
+    [1, 1, 'Die Zusage hält, egal welche Person nicht erreichbar ist.'],
     [2, 0, 'Die Zusage hält nur, solange alle erreichbar sind. Ohne Ana Auer bricht sie'],
-    [
-      2,
-      1,
-      'Die Zusage hält, auch wenn eine beliebige Person nicht erreichbar ist. Ohne Ana Auer und Ben Berger bricht',
-    ],
-    [2, 2, 'Die Zusage hält, auch wenn bis zu 2 beliebige Personen nicht erreichbar sind.'],
-    [
-      3,
-      2,
-      'Die Zusage hält, auch wenn bis zu 2 beliebige Personen nicht erreichbar sind. Ohne Ana Auer, Ben Berger und',
-    ],
+    [2, 1, 'Die Zusage hält, egal welche Person nicht erreichbar ist. Ohne Ana Auer und Ben Berger bricht'],
+    [2, 2, 'Die Zusage hält, egal welche 2 Personen nicht erreichbar sind.'],
+    [3, 2, 'Die Zusage hält, egal welche 2 Personen nicht erreichbar sind. Ohne Ana Auer, Ben Berger und'],
     [2, -1, 'Die Zusage hält nicht, obwohl alle erreichbar sind'],
   ])('is said with the number: up to %d asked for, %d tolerated', (asked, tolerance, sentence) => {
     expect(verdict(asked, tolerance, 'de')).toContain(sentence);
@@ -71,17 +65,23 @@ describe('how far a promise holds', () => {
 
   it('is said so in English', () => {
     const fragile =
-      'The promise holds with any one person unreachable. Without Ana Auer and Ben Berger it is broken 25%';
+      'The promise holds whichever one person cannot be reached. Without Ana Auer and Ben Berger it is broken 25%';
     expect(verdict(2, 1, 'en')).toContain(fragile);
-    expect(verdict(2, 2, 'en')).toBe('The promise holds with any up to 2 people unreachable.');
+    expect(verdict(2, 2, 'en')).toBe('The promise holds whichever 2 people cannot be reached.');
+  });
+
+  it('is said of everybody else where somebody is taken away', () => {
+    const sentence =
+      'Ohne Cem Can: Die Zusage hält nur, solange alle anderen erreichbar sind. Ohne Ana Auer bricht sie';
+    expect(verdict(1, 0, 'de', 'person:cem')).toContain(sentence);
   });
 
   it.each([
-    [1, 0, 'halten nur, solange alle erreichbar sind'],
-    [1, 1, 'halten, auch wenn eine beliebige Person nicht erreichbar ist'],
-    [2, 1, 'halten ohne eine beliebige Person, aber nicht ohne zwei'],
-    [3, 2, 'halten ohne bis zu 2 beliebige Personen, aber nicht ohne 3'],
-    [3, 3, 'halten, auch wenn bis zu 3 beliebige Personen nicht erreichbar sind'],
+    [1, 0, 'hält nur, solange alle erreichbar sind'],
+    [1, 1, 'hält, egal welche Person nicht erreichbar ist'],
+    [2, 1, 'hält, egal welche Person nicht erreichbar ist, aber nicht bei zwei'],
+    [3, 2, 'hält, egal welche 2 Personen nicht erreichbar sind, aber nicht bei 3'],
+    [3, 3, 'hält, egal welche 3 Personen nicht erreichbar sind'],
   ])('heads its group: up to %d asked for, %d tolerated', (asked, tolerance, title) => {
     expect(group(asked, tolerance, 'de')).toBe(title);
   });

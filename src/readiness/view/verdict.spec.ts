@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type PromiseReadiness, type ReadinessAnswer } from '../../domain/readiness/readiness.js';
 import { translator } from '../../i18n/translate.js';
+import { sayingEverybody } from '../words/everybody.js';
 import { verdict } from './verdict.js';
 
 /** Promises by the number of people who may be unreachable before each breaks; -1: broken with everybody there. */
@@ -10,15 +11,16 @@ function answer(...tolerances: number[]): ReadinessAnswer {
   return { promises } as ReadinessAnswer;
 }
 
-const [de, en] = [translator('de'), translator('en')];
+const de = sayingEverybody(translator('de'), false);
+const en = sayingEverybody(translator('en'), false);
 
 describe('the verdict on the promises of a plan', () => {
   it.each([
     [0, 'Der Plan hält 3 von 4 Zusagen, wenn alle erreichbar sind.'],
-    [1, 'Der Plan hält 3 von 4 Zusagen, wenn alle erreichbar sind, und 2, wenn eine beliebige Person ausfällt.'],
+    [1, 'Der Plan hält 3 von 4 Zusagen, wenn alle erreichbar sind, und 2, egal welche Person nicht erreichbar ist.'],
     [
       3,
-      'Der Plan hält 3 von 4 Zusagen, wenn alle erreichbar sind, 2, wenn eine beliebige Person ausfällt, 1, wenn bis zu 2 beliebige Personen ausfallen, und keine, wenn bis zu 3 beliebige Personen ausfallen.',
+      'Der Plan hält 3 von 4 Zusagen, wenn alle erreichbar sind, 2, egal welche Person nicht erreichbar ist, 1, egal welche 2 Personen nicht erreichbar sind, aber jede bricht, wenn 3 bestimmte Personen nicht erreichbar sind.',
     ],
   ])('says what holds with up to %d people unreachable', (unreachable, sentence) => {
     expect(verdict(answer(-1, 0, 1, 2), unreachable, de)).toBe(sentence);
@@ -26,8 +28,13 @@ describe('the verdict on the promises of a plan', () => {
 
   it('ends where nothing is kept any more', () => {
     const sentence =
-      'The plan keeps 2 of 3 promises when everybody can be reached, and none with any one person unreachable.';
+      'The plan keeps 2 of 3 promises when everybody can be reached, but each breaks when one particular person cannot be reached.';
     expect(verdict(answer(-1, 0, 0), 3, en)).toBe(sentence);
+  });
+
+  it('speaks of everybody else where somebody is taken away', () => {
+    const sentence = 'Der Plan hält 1 von 2 Zusagen, wenn alle anderen erreichbar sind.';
+    expect(verdict(answer(-1, 0), 0, sayingEverybody(translator('de'), true))).toBe(sentence);
   });
 
   it('says it of no promise at all and of a single one', () => {
@@ -38,7 +45,7 @@ describe('the verdict on the promises of a plan', () => {
       'Der Plan hält seine einzige Zusage nicht, auch wenn alle erreichbar sind.',
     );
     expect(verdict(answer(3), 1, en)).toBe(
-      'The plan keeps 1 of 1 promise when everybody can be reached, and 1 with any one person unreachable.',
+      'The plan keeps 1 of 1 promise when everybody can be reached, and 1 whichever one person cannot be reached.',
     );
   });
 });

@@ -1,4 +1,6 @@
+import { dayOf, weekdayOf } from '../../domain/calendar/day.js';
 import { type Translate } from '../../i18n/translate.js';
+import { type Conditions } from '../conditions.js';
 import { type WeekOfHours } from '../thread/question.js';
 
 /** Seven days of 24 hours as a picture: the larger the mark, the more breaks; and the same in words. */
@@ -7,7 +9,8 @@ export interface WeekView {
   title: string;
   /** what the picture shows, for those who do not see it */
   label: string;
-  days: { name: string; y: number; isWeekend: boolean; top: number }[];
+  /** `outside`: that the period has no such day; null: it has */
+  days: { name: string; y: number; isWeekend: boolean; top: number; outside: string | null }[];
   hours: { text: string; x: number }[];
   marks: { x: number; y: number; size: number; step: number }[];
   table: { day: string; text: string }[];
@@ -23,34 +26,50 @@ const scales = { many: [0, 0.05, 0.15, 0.3, 0.5], one: [0, 0.1, 0.25, 0.5, 0.9] 
 
 export type Scale = keyof typeof scales;
 
-/** @param shares for each hour of the week, 0 to 1 */
-export function weekView(id: string, title: string, shares: WeekOfHours, scale: Scale, t: Translate): WeekView {
-  const marks = shares.map((share, place) => {
-    const step = stepOf(share, scale);
-    const size = sizes[step] ?? 0;
-    const at = (index: number) => index * cell + (cell - size) / 2;
-    return { x: left + at(place % 24), y: top + at(Math.floor(place / 24)), size, step };
+/** Which days of the week a period has, 0 is Monday. */
+export function weekdaysIn({ from, days }: Pick<Conditions, 'from' | 'days'>): ReadonlySet<number> {
+  return new Set(Array.from({ length: Math.min(days, 7) }, (_, index) => weekdayOf(dayOf(from) + index)));
+}
+
+/** @param shares for each hour of the week, 0 to 1 @param period the days of the week that are in the period */
+export function weekView(
+  id: string,
+  title: string,
+  shares: WeekOfHours,
+  period: ReadonlySet<number>,
+  scale: Scale,
+  t: Translate,
+): WeekView {
+  const marks = marksOf(shares, scale);
+  const days = weekdays.map((day, index) => {
+    const own = marks.slice(index * 24, index * 24 + 24).map(({ step }) => step);
+    const outside = period.has(index) ? null : t('readiness.week.outside');
+    return { day: t(`terms.weekdayLong.${day}`), isBroken: !outside && own.some(Boolean), outside, own };
   });
-  const table = weekdays.map((day, index) => ({
-    day: t(`terms.weekdayLong.${day}`),
-    text: spoken(
-      marks.slice(index * 24, index * 24 + 24).map(({ step }) => step),
-      scale,
-      t,
-    ),
-  }));
-  const worst = table.filter(({ text }) => text !== t('readiness.week.never'));
+  const table = days.map(({ day, outside, own }) => ({ day, text: outside ?? spoken(own, scale, t) }));
+  const worst = table.filter((_, index) => days[index]?.isBroken);
   return {
-    ...{ id, title, marks, table },
+    ...{ id, title, table },
+    marks: marks.filter((_, place) => period.has(Math.floor(place / 24))),
     label: `${title}: ${worst.length === 0 ? t('readiness.week.allWell') : worst.map(({ day, text }) => `${day} ${text}`).join('; ')}`,
     days: weekdays.map((day, index) => ({
       name: t(`terms.weekday.${day}`),
       y: top + index * cell + cell - 4,
       top: top + index * cell,
       isWeekend: index > 4,
+      outside: days[index]?.outside ?? null,
     })),
     hours: [0, 6, 12, 18, 24].map((hour) => ({ text: String(hour), x: left + hour * cell })),
   };
+}
+
+function marksOf(shares: WeekOfHours, scale: Scale): WeekView['marks'] {
+  return shares.map((share, place) => {
+    const step = stepOf(share, scale);
+    const size = sizes[step] ?? 0;
+    const at = (index: number) => index * cell + (cell - size) / 2;
+    return { x: left + at(place % 24), y: top + at(Math.floor(place / 24)), size, step };
+  });
 }
 
 /** 0: never, 5: most. */

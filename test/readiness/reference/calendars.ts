@@ -8,6 +8,7 @@ import {
   type Roster,
   type Window,
 } from '../../../src/domain/plan/plan.js';
+import { type Away, isAway } from './away.js';
 import { dateAt, isPublicHoliday, minuteOf, plusDays, weekdayOf } from './time.js';
 
 /** Minutes are counted from `start`; every table has one entry a minute. */
@@ -37,6 +38,7 @@ export class Calendars {
   constructor(
     private readonly plan: Plan,
     private readonly span: Span,
+    private readonly away: readonly Away[],
   ) {
     plan.people.forEach((person) => this.people.set(person.id, person));
     this.ids = [...this.people.keys()].sort();
@@ -108,6 +110,7 @@ export class Calendars {
   private absences(person: Person): Uint8Array {
     const zone = person.timeZone ?? this.plan.company.timeZone;
     const table = new Uint8Array(this.span.length);
+    if (isAway(person, this.away)) return table.fill(1);
     (person.absences ?? []).forEach(({ from, to }) =>
       this.mark(table, minuteOf(zone, from, '00:00'), minuteOf(zone, to, '24:00')),
     );

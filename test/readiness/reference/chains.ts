@@ -1,7 +1,10 @@
 import { type HolderDuty } from './calendars.js';
 
 export const never = Infinity;
-const longestWait = 43_200;
+export const longestWait = 43_200;
+
+/** A chain has looked further ahead than the tables of who is on duty reach. */
+export class TablesTooShort extends Error {}
 
 /** Whether a person, by number, cannot be reached. */
 export type Gone = readonly boolean[];
@@ -50,8 +53,9 @@ export function thenWork(stage: Stage, minutes: number): Stage {
 function earliest(holders: HolderDuty[], now: number, gone: Gone): number {
   let soonest = never;
   for (const holder of holders) {
+    within(holder, now + longestWait);
     for (const { person, next } of holder.duties) {
-      const minute = next[within(holder, now)] as number;
+      const minute = next[now] as number;
       if (!gone[person] && minute >= 0 && minute < soonest) soonest = minute;
     }
   }
@@ -59,6 +63,6 @@ function earliest(holders: HolderDuty[], now: number, gone: Gone): number {
 }
 
 function within({ onDuty }: HolderDuty, minute: number): number {
-  if (minute >= onDuty.length) throw new Error('the tables are too short');
+  if (minute >= onDuty.length) throw new TablesTooShort();
   return minute;
 }

@@ -1,5 +1,6 @@
 import { type Channel, type Id, type Plan, type ResponseTime, type Step } from '../../../src/domain/plan/plan.js';
-import { type Calendars, type HolderDuty, type Span } from './calendars.js';
+import { type Away, monitorsOf } from './away.js';
+import { type Calendars, type HolderDuty } from './calendars.js';
 import { detection, inOrder, reach, type Stage, thenWork } from './chains.js';
 
 /** A promise of the plan, for the minutes of the tables. */
@@ -18,12 +19,10 @@ interface Task {
   workMinutes: number;
 }
 
-const longestWait = 43_200;
-
-export function promisesOf(plan: Plan, calendars: Calendars): Promised[] {
+export function promisesOf(plan: Plan, calendars: Calendars, away: readonly Away[]): Promised[] {
   const list = [
     ...plan.channels.flatMap((channel) =>
-      channel.responseTimes.map((time) => responsePromise(plan, calendars, channel, time)),
+      channel.responseTimes.map((time) => responsePromise(plan, calendars, channel, time, monitorsOf(channel, away))),
     ),
     ...plan.escalation.flatMap(({ severity, steps }) =>
       steps.flatMap((step) => reachPromise(plan, calendars, severity, step)),
@@ -35,27 +34,18 @@ export function promisesOf(plan: Plan, calendars: Calendars): Promised[] {
   return list.sort((a, b) => (a.promise < b.promise ? -1 : a.promise > b.promise ? 1 : 0));
 }
 
-/** How many minutes after its start a chain of the plan may still look at a calendar, at most. */
-export function longestChain(plan: Plan): number {
-  const holders = (role: Id) => holderRefs(plan, role).length;
-  const longest = ({ role, answerWithinMinutes, workMinutes }: Task) =>
-    longestWait + (holders(role) + 1) * answerWithinMinutes + workMinutes;
-  const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
-  const policies = plan.escalation.map(({ steps }) => sum(steps.map(longest)));
-  const channels = plan.channels.map(
-    ({ monitor, publish }) =>
-      longestWait + monitor.checkEveryMinutes + longest({ ...publish, role: publish.owner }) + longestWait,
-  );
-  const duties = plan.notifications.map((duty) => longest({ ...duty, role: duty.owner }));
-  return Math.max(0, ...policies) + Math.max(0, ...channels) + Math.max(0, ...duties) + longestWait;
-}
-
-function responsePromise(plan: Plan, calendars: Calendars, channel: Channel, time: ResponseTime): Promised {
+function responsePromise(
+  plan: Plan,
+  calendars: Calendars,
+  channel: Channel,
+  time: ResponseTime,
+  monitors: Id[],
+): Promised {
   const { monitor, publish } = channel;
   const tasks = [...stepsFor(plan, channel, time), { ...publish, role: publish.owner }];
-  const roles = [...monitor.roles, ...tasks.map(({ role }) => role)];
+  const roles = [...monitors, ...tasks.map(({ role }) => role)];
   const watch = detection(
-    monitor.roles.flatMap((role) => holdersOf(plan, calendars, role)),
+    monitors.flatMap((role) => holdersOf(plan, calendars, role)),
     monitor.checkEveryMinutes,
   );
   return {
@@ -124,9 +114,4 @@ function involvedIn(plan: Plan, calendars: Calendars, roles: Id[]): number[] {
       ref.startsWith('roster:') ? (plan.rosters.find(({ id }) => `roster:${id}` === ref)?.members ?? []) : [ref],
     );
   return [...calendars.ids.keys()].filter((number) => ids.includes(calendars.ids[number] ?? ''));
-}
-
-/** The tables that the promises of a period need. */
-export function spanOf(plan: Plan, start: number, minutes: number): Span {
-  return { start, length: minutes + longestChain(plan) };
 }

@@ -1,7 +1,8 @@
 import { type Id, type LocalDate, type Plan } from '../../../src/domain/plan/plan.js';
+import { type Away } from './away.js';
 import { Calendars } from './calendars.js';
-import { never } from './chains.js';
-import { type Promised, promisesOf, spanOf } from './promises.js';
+import { longestWait, never, TablesTooShort } from './chains.js';
+import { type Promised, promisesOf } from './promises.js';
 import { instantText, minuteOf, plusDays } from './time.js';
 
 /**
@@ -23,11 +24,29 @@ interface Case {
   firstBroken: number | null;
 }
 
-export function referenceReadiness(plan: Plan, { from, days, unreachable }: Period) {
+export function referenceReadiness(plan: Plan, { from, days, unreachable }: Period, away: readonly Away[] = []) {
   const start = minuteOf(plan.company.timeZone, from, '00:00');
   const minutes = minuteOf(plan.company.timeZone, plusDays(from, days), '00:00') - start;
-  const calendars = new Calendars(plan, spanOf(plan, start, minutes));
-  const promises = promisesOf(plan, calendars).map((promised) => {
+  const promises = withTables(minutes, (length) => {
+    const calendars = new Calendars(plan, { start, length }, away);
+    return answers(calendars, promisesOf(plan, calendars, away), start, minutes, unreachable);
+  });
+  return { from, days, minutes, promises };
+}
+
+/** Most chains are done long before the longest that a plan allows: the tables grow where one is not. */
+function withTables<T>(minutes: number, work: (length: number) => T): T {
+  for (let ahead = 2 * longestWait; ; ahead *= 3) {
+    try {
+      return work(minutes + ahead);
+    } catch (error) {
+      if (!(error instanceof TablesTooShort)) throw error;
+    }
+  }
+}
+
+function answers(calendars: Calendars, promises: Promised[], start: number, minutes: number, unreachable: number) {
+  return promises.map((promised) => {
     const levels = levelsOf(promised, minutes, unreachable);
     const kept = levels.findIndex((level) => level.brokenMinutes > 0);
     return {
@@ -36,7 +55,6 @@ export function referenceReadiness(plan: Plan, { from, days, unreachable }: Peri
       levels: levels.map((level, index) => written(level, index, start, calendars.ids)),
     };
   });
-  return { from, days, minutes, promises };
 }
 
 /** For k = 0, 1, … the weakest case with at most k people. */

@@ -31,6 +31,21 @@ export function dateAt(zone: string, minute: number): LocalDate {
     .toString();
 }
 
+/** Whether the clock skips a wall time on a date, or shows it twice. */
+export function isInClockChange(zone: string, date: LocalDate, time: WallTime): boolean {
+  if (time === '24:00') return isInClockChange(zone, plusDays(date, 1), '00:00');
+  const wall = Temporal.PlainDateTime.from(`${date}T${time}`);
+  const instants = (['earlier', 'later'] as const).map((which) =>
+    wall.toZonedDateTime(zone, { disambiguation: which }),
+  );
+  return new Set(instants.map(({ epochMilliseconds }) => epochMilliseconds)).size > 1;
+}
+
+/** Minutes that the clock is ahead of UTC when a date begins. */
+export function offsetAt(zone: string, date: LocalDate): number {
+  return Temporal.PlainDate.from(date).toZonedDateTime(zone).offsetNanoseconds / 60e9;
+}
+
 export function weekdayOf(date: LocalDate): string {
   return ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'][Temporal.PlainDate.from(date).dayOfWeek - 1] ?? '';
 }

@@ -20,6 +20,8 @@ export interface MoreHours {
   /** in slots of half an hour from Monday 00:00 on; those after Sunday go on with Monday */
   runs: Run[];
   holidays: boolean;
+  /** on public holidays they are needed at other times of the day too: those at which people are on duty else */
+  ownOnHolidays: boolean;
 }
 
 /** The least hours of a week that cover some time, simple enough to be kept in mind. */
@@ -31,21 +33,27 @@ export function hoursFor(spans: Spans, zone: Zone, region: string | undefined): 
 
 function leastHours(spans: Spans, zone: Zone, region: string | undefined, alikeDays: number[][]): MoreHours {
   const need = new Array<boolean>(slotsPerWeek).fill(false);
-  let holidays = false;
+  const onHolidays = new Set<number>();
   each(spans, (from, until) => {
     for (let minute = from; minute < until; minute += slot - (zone.wall(minute) % slot)) {
       const day = Math.floor(zone.wall(minute) / minutesPerDay);
       const slotOfDay = Math.floor((zone.wall(minute) % minutesPerDay) / slot);
       // What happens on holidays does not say what happens on other days.
-      if (isPublicHoliday(region, day)) holidays = true;
+      if (isPublicHoliday(region, day)) onHolidays.add(weekdayOf(day) * slotsPerDay + slotOfDay);
       else for (const alike of alikeTo(weekdayOf(day), alikeDays)) need[alike * slotsPerDay + slotOfDay] = true;
     }
   });
-  return { runs: runsOf(need), holidays };
+  const isAlways = !need.includes(false);
+  return {
+    runs: runsOf(need),
+    // Nobody says "round the clock" and means that there are exceptions.
+    holidays: isAlways || onHolidays.size > 0,
+    ownOnHolidays: [...onHolidays].some((place) => !need[place]),
+  };
 }
 
 /** Windows for these hours. */
-export function windowsOf({ runs, holidays }: MoreHours): Window[] {
+function windowsOf({ runs, holidays }: MoreHours): Window[] {
   const windows = new Map<string, Window>();
   for (const { from, to, day } of runs.flatMap(byDay)) {
     const key = `${from} ${to}`;
@@ -55,10 +63,15 @@ export function windowsOf({ runs, holidays }: MoreHours): Window[] {
   return [...windows.values()];
 }
 
-/** Windows besides others: those for holidays too make the others stand on holidays as well. */
-export function together(own: readonly Window[], more: readonly Window[]): Window[] {
-  const onHolidays = more.some(({ holidays }) => holidays);
-  return [...own.map((window) => (onHolidays ? { ...window, holidays: true } : window)), ...more];
+/** Windows besides others, which stand on holidays as well where that is said. */
+export function together(own: readonly Window[], more: MoreHours): Window[] {
+  const isChanged = changesOwn(own, more);
+  return [...own.map((window) => (isChanged ? { ...window, holidays: true } : window)), ...windowsOf(more)];
+}
+
+/** Whether windows that are there change besides the new ones: people have to be told. */
+export function changesOwn(own: readonly Window[], { ownOnHolidays }: MoreHours): boolean {
+  return ownOnHolidays && own.some(({ holidays }) => !holidays);
 }
 
 function alikeTo(weekday: number, alikeDays: number[][]): number[] {

@@ -5,19 +5,17 @@ import { de, en } from '../../rules/words.js';
 import { listed, weekly } from '../spoken.js';
 import { isTakenAway } from '../what-if.js';
 import { type Attempt, type Attempts, type Broken } from './attempt.js';
-import { type MoreHours, hoursFor, together, windowsOf } from './hours.js';
+import { type MoreHours, changesOwn, hoursFor, together } from './hours.js';
 import { uncovered } from './uncovered.js';
 
 /** Who is called may have to be on duty for as long after the start, in minutes. */
 const margins = [0, 60, Infinity];
 const halfHoursPerWeek = 336;
-const always: MoreHours = { runs: [{ from: 0, until: halfHoursPerWeek }], holidays: true };
-
-/** Hours as they are entered, and as people say them. */
-interface Duty {
-  windows: Window[];
-  said: Record<Locale, string>;
-}
+const always: MoreHours = { runs: [{ from: 0, until: halfHoursPerWeek }], holidays: true, ownOnHolidays: false };
+const ownToo = {
+  de: '; die bisherigen Zeiten gelten dann auch an Feiertagen',
+  en: '; the hours so far then hold on public holidays too',
+};
 
 /** Holders of the roles for which somebody waits are on duty longer: rosters, then deputies; where none of them helps, all people. */
 export function* onCall(broken: Broken, found: readonly Attempt[]): Attempts {
@@ -31,7 +29,7 @@ export function* onCall(broken: Broken, found: readonly Attempt[]): Attempts {
     const people = role.holders.flatMap((ref) => there(plan.people.filter((person) => person.id === ref)));
     yield* ofPeople(broken, role, people);
     if (people.length > 1 && found.length === before) {
-      yield wider(broken, role, undefined, (duty) => allAttempt(plan, role, people, duty));
+      yield wider(broken, role, undefined, (more) => allAttempt(plan, role, people, more));
     }
   }
 }
@@ -39,7 +37,7 @@ export function* onCall(broken: Broken, found: readonly Attempt[]): Attempts {
 function* ofRosters(broken: Broken, role: Role): Attempts {
   const { plan } = broken.check;
   for (const roster of role.holders.flatMap((ref) => rosterOf(plan, ref) ?? [])) {
-    yield wider(broken, role, roster.timeZone, (duty) => rosterAttempt(plan, roster, duty));
+    yield wider(broken, role, roster.timeZone, (more) => rosterAttempt(plan, roster, more));
   }
 }
 
@@ -47,7 +45,7 @@ function* ofRosters(broken: Broken, role: Role): Attempts {
 function* ofPeople(broken: Broken, role: Role, people: readonly Person[]): Attempts {
   for (const person of [...people.slice(1), ...people.slice(0, 1)]) {
     if (broken.who.includes(person.id)) continue;
-    yield wider(broken, role, person.timeZone, (duty) => personAttempt(broken.check.plan, person, duty));
+    yield wider(broken, role, person.timeZone, (more) => personAttempt(broken.check.plan, person, more));
   }
 }
 
@@ -56,7 +54,7 @@ function* wider(
   broken: Broken,
   role: Role,
   timeZone: string | undefined,
-  attempt: (duty: Duty) => Attempt,
+  attempt: (more: MoreHours) => Attempt,
 ): Iterable<Attempt> {
   const { calendars, plan } = broken.check;
   const within = Math.max(broken.promise.withinMinutes, broken.promise.outsideMinutes ?? 0);
@@ -66,57 +64,65 @@ function* wider(
   });
   const tried = new Set<string>();
   for (const hours of [...fitting, always]) {
-    const duty = dutyOf(hours);
-    if (duty.windows.length > 0 && !tried.has(duty.said.en)) yield attempt(duty);
-    tried.add(duty.said.en);
+    const key = JSON.stringify(hours);
+    if (hours.runs.length > 0 && !tried.has(key)) yield attempt(hours);
+    tried.add(key);
   }
 }
 
-function dutyOf(hours: MoreHours): Duty {
-  const said = (locale: Locale) => weekly(hours.runs, hours.holidays, locale);
-  return { windows: windowsOf(hours), said: { de: said('de'), en: said('en') } };
+/** All that changes, as people say it. @param own hours that are there */
+function said(more: MoreHours, own: readonly Window[]): Record<Locale, string> {
+  const text = (locale: Locale) =>
+    weekly(more.runs, more.holidays, locale) + (changesOwn(own, more) ? ownToo[locale] : '');
+  return { de: text('de'), en: text('en') };
 }
 
-function personAttempt(plan: Plan, person: Person, duty: Duty): Attempt {
+function personAttempt(plan: Plan, person: Person, more: MoreHours): Attempt {
+  const hours = said(more, person.dutyHours ?? []);
   return {
     kind: 'on_call',
     path: pointer('people', plan.people.indexOf(person), 'dutyHours'),
-    plan: withLonger(plan, new Set([person.id]), duty),
+    plan: withLonger(plan, new Set([person.id]), more),
     text: {
-      de: `${person.name} in Bereitschaft nehmen: ${duty.said.de}.`,
-      en: `Put ${person.name} on call: ${duty.said.en}.`,
+      de: `${person.name} in Bereitschaft nehmen: ${hours.de}.`,
+      en: `Put ${person.name} on call: ${hours.en}.`,
     },
   };
 }
 
-function allAttempt(plan: Plan, role: Role, people: readonly Person[], duty: Duty): Attempt {
+function allAttempt(plan: Plan, role: Role, people: readonly Person[], more: MoreHours): Attempt {
+  const hours = said(
+    more,
+    people.flatMap(({ dutyHours = [] }) => dutyHours),
+  );
   const names = people.map(({ name }) => name);
   return {
     kind: 'on_call',
     path: `${role.path}/holders`,
-    plan: withLonger(plan, new Set(people.map(({ id }) => id)), duty),
+    plan: withLonger(plan, new Set(people.map(({ id }) => id)), more),
     text: {
-      de: `Alle, die ${de(role.name)} innehaben (${listed(names, 'de')}), in Bereitschaft nehmen: ${duty.said.de}.`,
-      en: `Put everybody who holds ${en(role.name)} (${listed(names, 'en')}) on call: ${duty.said.en}.`,
+      de: `Alle, die ${de(role.name)} innehaben (${listed(names, 'de')}), in Bereitschaft nehmen: ${hours.de}.`,
+      en: `Put everybody who holds ${en(role.name)} (${listed(names, 'en')}) on call: ${hours.en}.`,
     },
   };
 }
 
-function rosterAttempt(plan: Plan, roster: Roster, duty: Duty): Attempt {
-  const longer = { ...roster, hours: together(roster.hours, duty.windows) };
+function rosterAttempt(plan: Plan, roster: Roster, more: MoreHours): Attempt {
+  const longer = { ...roster, hours: together(roster.hours, more) };
+  const hours = said(more, roster.hours);
   return {
     kind: 'on_call',
     path: pointer('rosters', plan.rosters.indexOf(roster), 'hours'),
     plan: { ...plan, rosters: plan.rosters.map((each) => (each === roster ? longer : each)) },
     text: {
-      de: `Den Bereitschaftsplan ${de(roster.name)} (${peopleNames(plan, roster)}) auch zu diesen Zeiten besetzen: ${duty.said.de}.`,
-      en: `Run the roster ${en(roster.name)} (${peopleNames(plan, roster)}) at these times as well: ${duty.said.en}.`,
+      de: `Den Bereitschaftsplan ${de(roster.name)} (${peopleNames(plan, roster)}) auch zu diesen Zeiten besetzen: ${hours.de}.`,
+      en: `Run the roster ${en(roster.name)} (${peopleNames(plan, roster)}) at these times as well: ${hours.en}.`,
     },
   };
 }
 
-function withLonger(plan: Plan, ids: ReadonlySet<Id>, { windows }: Duty): Plan {
-  const longer = (person: Person) => ({ ...person, dutyHours: together(person.dutyHours ?? [], windows) });
+function withLonger(plan: Plan, ids: ReadonlySet<Id>, more: MoreHours): Plan {
+  const longer = (person: Person) => ({ ...person, dutyHours: together(person.dutyHours ?? [], more) });
   return { ...plan, people: plan.people.map((person) => (ids.has(person.id) ? longer(person) : person)) };
 }
 

@@ -1,29 +1,35 @@
 import { Worker } from 'node:worker_threads';
-import { type repaired } from './repair.js';
 
-type Repaired = Awaited<ReturnType<typeof repaired>>;
-type Answer = { number: number } & ({ pdf: Repaired } | { fault: string });
+/** What is sent to the thread, and what it answers. */
+export interface Task<Question> {
+  number: number;
+  question: Question;
+}
+export type Report<Answer> = { number: number } & ({ answer: Answer } | { fault: string });
 
-interface Waiting {
-  resolve: (pdf: Repaired) => void;
+interface Waiting<Answer> {
+  resolve: (answer: Answer) => void;
   reject: (fault: Error) => void;
 }
 
 const MOST_MEGABYTES = 1_024;
 
-/** One thread that repairs files, one after the other: started when first needed, and again when it has died. */
-export class RepairThread {
+/** A thread that works for whoever asks: started when first needed, and again when it has died. */
+export class WorkThread<Question, Answer> {
   private worker: Worker | null = null;
   private number = 0;
-  private readonly waiting = new Map<number, Waiting>();
+  private readonly waiting = new Map<number, Waiting<Answer>>();
 
-  /** Loads the thread, so that it is ready when a file is. */
+  /** @param program the module that the thread runs */
+  constructor(private readonly program: URL) {}
+
+  /** Loads the thread, so that it is ready when there is work. */
   warm(): void {
     this.worker ??= this.start();
   }
 
-  /** The file repaired; rejected where it cannot be, and when the thread ends. */
-  repair(pdf: Uint8Array): Promise<Repaired> {
+  /** Rejected where the work fails, and when the thread ends. */
+  ask(question: Question): Promise<Answer> {
     this.warm();
     this.number += 1;
     const { number } = this;
@@ -31,11 +37,11 @@ export class RepairThread {
       this.waiting.set(number, { resolve, reject });
       // An idle thread keeps no process from ending, one at work does.
       this.worker?.ref();
-      this.worker?.postMessage({ number, pdf });
+      this.worker?.postMessage({ number, question } satisfies Task<Question>);
     });
   }
 
-  /** Ends the thread, with whatever it works on; the next repair starts another. */
+  /** Ends the thread, with whatever it works on; the next question starts another. */
   async end(): Promise<void> {
     const ending = this.worker;
     this.worker = null;
@@ -45,22 +51,22 @@ export class RepairThread {
   private start(): Worker {
     // A thread inherits what its process was started with; a loader that was named later it has to be told.
     const loaders = process.execArgv.filter((option) => option.startsWith('--import='));
-    const worker = new Worker(new URL('./repair.worker.mjs', import.meta.url), {
+    const worker = new Worker(this.program, {
       ...(loaders.length > 0 && { execArgv: loaders }),
       resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
     });
     worker.unref();
-    worker.on('message', (answer: Answer) => this.answer(answer));
+    worker.on('message', (report: Report<Answer>) => this.hear(report));
     worker.on('error', (error) => this.lose(worker, error));
-    worker.on('exit', () => this.lose(worker, new Error('The thread that repairs files ended.')));
+    worker.on('exit', () => this.lose(worker, new Error('The thread ended.')));
     return worker;
   }
 
-  private answer(answer: Answer): void {
-    const asked = this.waiting.get(answer.number);
-    this.waiting.delete(answer.number);
-    if ('pdf' in answer) asked?.resolve(answer.pdf);
-    else asked?.reject(new Error(answer.fault));
+  private hear(report: Report<Answer>): void {
+    const asked = this.waiting.get(report.number);
+    this.waiting.delete(report.number);
+    if ('answer' in report) asked?.resolve(report.answer);
+    else asked?.reject(new Error(report.fault));
     if (this.waiting.size === 0) this.worker?.unref();
   }
 

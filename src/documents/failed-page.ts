@@ -1,0 +1,23 @@
+import { type FastifyReply } from 'fastify';
+import { translator } from '../i18n/translate.js';
+import { type PdfResult } from '../pdf/pdf-result.js';
+import { planHref } from '../plans/links.js';
+import { planTrail } from '../plans/trail.js';
+import { Page } from '../web/answer.js';
+import { type Visitor } from '../web/visitor.js';
+import { type OpenPlan } from './plan-documents.service.js';
+
+type Failure = Extract<PdfResult, { ok: false }>;
+
+const statuses = { no_browser: 503, busy: 429, failed: 503 } as const;
+const retryAfterSeconds = '10';
+
+/** Says in words why there is no document. */
+export function failedPage(failure: Failure, { locale }: Visitor, open: OpenPlan, reply: FastifyReply): Page {
+  const { reason, message } = failure;
+  const { planId, plan } = open;
+  if (reason === 'busy') void reply.header('retry-after', retryAfterSeconds);
+  const t = translator(locale);
+  const view = { text: message[locale], href: planHref(planId, 'documents'), label: t('web.documents.back') };
+  return new Page('pages/message', t('web.documents.failed'), planTrail(planId, plan, t), view, statuses[reason]);
+}

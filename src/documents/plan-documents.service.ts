@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { type LocalDate, type Plan } from '../domain/plan/plan.js';
+import { type PdfResult } from '../pdf/pdf-result.js';
+import { Brands } from '../plans/brand/brands.service.js';
+import { PlanEditing } from '../plans/editing/plan-editing.service.js';
+import { type Found, PlanFindings } from '../plans/findings/plan-findings.service.js';
+import { usualConditions } from '../readiness/conditions.js';
+import { ReadinessChecks } from '../readiness/checks.service.js';
+import { type DocumentKind, isAboutReadiness } from './document-kind.js';
+import { type DocumentRequest } from './document-request.js';
+import { DocumentsService } from './documents.service.js';
+import { type DocumentContext } from './parts/writing.js';
+
+/** What a document says about readiness must be whole. */
+const waitMs = 30_000;
+
+/** A plan of a company, and what its documents are made of today. */
+export interface OpenPlan extends Found {
+  companyId: string;
+  planId: string;
+  plan: Plan;
+  today: LocalDate;
+  /** of the printed documents when the plan was read */
+  edition: number;
+}
+
+/** The documents of the plans that are kept. */
+@Injectable()
+export class PlanDocuments {
+  constructor(
+    private readonly editing: PlanEditing,
+    private readonly found: PlanFindings,
+    private readonly checks: ReadinessChecks,
+    private readonly documents: DocumentsService,
+    private readonly brands: Brands,
+  ) {}
+
+  /** null: the company has no such plan. */
+  async plan(companyId: string, planId: string): Promise<Plan | null> {
+    return (await this.editing.read(companyId, planId))?.plan ?? null;
+  }
+
+  /**
+   * null: the company has no such plan.
+   * @param dateIn the date in a time zone
+   */
+  async open(companyId: string, planId: string, dateIn: (zone: string) => LocalDate): Promise<OpenPlan | null> {
+    const { edition } = this.documents;
+    const stored = await this.editing.read(companyId, planId);
+    if (!stored) return null;
+    const { plan } = stored;
+    const today = dateIn(plan.company.timeZone);
+    const found = await this.found.of(companyId, stored, today, waitMs);
+    return { companyId, planId, plan, today, edition, ...found };
+  }
+
+  async print(open: OpenPlan, { kind, choice }: DocumentRequest): Promise<PdfResult> {
+    const { companyId, planId, plan, today, edition, findings } = open;
+    const readiness = await this.readiness(companyId, kind, plan, today);
+    const brand = await this.brands.of(companyId, planId);
+    return this.documents.pdf(plan, kind, { findings, today, brand, ...readiness }, choice, edition);
+  }
+
+  /** null where the check fails or takes too long: a document without it is better than none. */
+  private async readiness(
+    companyId: string,
+    kind: DocumentKind,
+    plan: Plan,
+    today: LocalDate,
+  ): Promise<Pick<DocumentContext, 'readiness'>> {
+    if (!isAboutReadiness(kind)) return {};
+    const question = { about: 'figures' as const, plan, conditions: usualConditions(today) };
+    const standing = await this.checks.ask(companyId, question, waitMs);
+    return { readiness: standing.state === 'done' ? standing.answer : null };
+  }
+}

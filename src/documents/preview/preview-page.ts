@@ -1,0 +1,64 @@
+import { type Translate } from '../../i18n/translate.js';
+import { type PageFacts } from '../../pdf/pictures/page-facts.js';
+import { type OpenDocument } from '../../pdf/pictures/page-pictures.service.js';
+import { planHref } from '../../plans/links.js';
+import { documentPath, type DocumentRequest } from '../document-request.js';
+
+export interface PreviewPageView {
+  lead: string;
+  /** the PDF itself */
+  pdf: string;
+  /** the pages on which something begins */
+  sections: { href: string; title: string; number: number }[];
+  pages: PreviewedPage[];
+}
+
+interface PreviewedPage {
+  id: string;
+  /** which page of how many */
+  place: string;
+  /** the place, and what stands there */
+  text: string;
+  /** the same page of the PDF */
+  href: string;
+  source: string;
+  /** in the pixels of a style sheet */
+  width: number;
+  height: number;
+}
+
+const pixelsPerPoint = 96 / 72;
+
+export function previewPage(
+  planId: string,
+  request: DocumentRequest,
+  { digest, pages }: OpenDocument,
+  t: Translate,
+): PreviewPageView {
+  const home = planHref(planId, 'documents');
+  const pdf = `${home}/${documentPath(request)}`;
+  const previewed = ({ number, width, height, title }: PageFacts): PreviewedPage => {
+    const place = t('documents.page.of', { page: String(number), pages: String(pages.length) });
+    return {
+      id: idOf(number),
+      place,
+      text: title === null ? place : `${place}: ${title}`,
+      href: `${pdf}#page=${String(number)}`,
+      source: `${home}/${documentPath(request, `/pages/${String(number)}.webp`, { of: digest })}`,
+      width: Math.round(width * pixelsPerPoint),
+      height: Math.round(height * pixelsPerPoint),
+    };
+  };
+  const lead = t('documents.preview.lead', { count: pages.length });
+  return { lead, pdf, sections: sectionsOf(pages), pages: pages.map(previewed) };
+}
+
+function sectionsOf(pages: PageFacts[]): PreviewPageView['sections'] {
+  return pages.flatMap(({ number, title }, index) =>
+    title === null || title === pages[index - 1]?.title ? [] : [{ href: `#${idOf(number)}`, title, number }],
+  );
+}
+
+function idOf(number: number): string {
+  return `page-${String(number)}`;
+}

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable, Logger, type OnApplicationShutdown, Optional } from '@nestjs/common';
+import { DocumentStore } from '../cache/document-store.js';
+import { PDF_OPTIONS, type PdfOptions, withDefaults } from '../pdf-options.js';
+import { WorkThread } from '../thread/work-thread.js';
+import { type PageFacts } from './page-facts.js';
+
+/** A finished document whose pages are looked at. */
+export interface OpenDocument {
+  /** of its bytes: names this very edition */
+  digest: string;
+  pages: PageFacts[];
+}
+
+interface Work {
+  pdf: Uint8Array;
+  /** null: what pages there are */
+  page: number | null;
+}
+
+/** Raised when the same page is to become another picture. */
+const EDITION = 1;
+const MAKER = 'pictures';
+/** Documents that are held while somebody looks at their pages. */
+const MOST_OPEN = 8;
+
+/** Pictures of the pages of finished documents, made when they are asked for and kept beside the documents. */
+@Injectable()
+export class PagePictures implements OnApplicationShutdown {
+  private readonly store: DocumentStore | null;
+  private readonly log: PdfOptions['log'];
+  private readonly open = new Map<string, Uint8Array>();
+  private readonly making = new Map<string, Promise<Uint8Array | null>>();
+  private readonly thread = new WorkThread<Work, PageFacts[] | Uint8Array | null>(
+    new URL('./pictures.worker.mjs', import.meta.url),
+  );
+
+  constructor(@Optional() @Inject(PDF_OPTIONS) options: Partial<PdfOptions> = {}) {
+    const logger = new Logger('Pictures');
+    const { folder, kept, log } = withDefaults(options, (line) => logger.log(line));
+    this.store = folder === null ? null : new DocumentStore(folder, kept);
+    this.log = log;
+  }
+
+  /** @param owner whose document it is: nobody else is given its pictures */
+  async show(owner: string, pdf: Uint8Array): Promise<OpenDocument> {
+    const digest = createHash('sha256').update(pdf).digest('base64url');
+    this.hold(keyOf(owner, digest), pdf);
+    const pages = await this.thread.ask({ pdf, page: null });
+    return { digest, pages: Array.isArray(pages) ? pages : [] };
+  }
+
+  /**
+   * A page of a document as WebP. null: it has no such page; `unknown`: the document has not been shown to its owner, or
+   * long ago, and has to be shown again.
+   * @param page from 1
+   */
+  async picture(owner: string, digest: string, page: number): Promise<Uint8Array | null | 'unknown'> {
+    const document = keyOf(owner, digest);
+    const key = sha256(`${EDITION}\n${document}\n${page}`);
+    const kept = await this.store?.read(key);
+    if (kept) return kept.content;
+    const pdf = this.open.get(document);
+    return pdf ? this.makeOnceForAll(key, pdf, page) : 'unknown';
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.thread.end();
+  }
+
+  /** The one that was shown last comes last. */
+  private hold(document: string, pdf: Uint8Array): void {
+    this.open.delete(document);
+    this.open.set(document, pdf);
+    const [oldest] = this.open.keys();
+    if (this.open.size > MOST_OPEN && oldest !== undefined) this.open.delete(oldest);
+  }
+
+  /** Who asks for what is being made waits for that. */
+  private makeOnceForAll(key: string, pdf: Uint8Array, page: number): Promise<Uint8Array | null> {
+    const known = this.making.get(key);
+    if (known) return known;
+    const making = this.make(key, pdf, page).finally(() => this.making.delete(key));
+    this.making.set(key, making);
+    return making;
+  }
+
+  private async make(key: string, pdf: Uint8Array, page: number): Promise<Uint8Array | null> {
+    const picture = await this.thread.ask({ pdf, page });
+    if (picture === null || Array.isArray(picture)) return null;
+    await this.store
+      ?.write(key, { renderer: MAKER, content: picture })
+      .catch((error: unknown) => this.log(`A picture of a page could not be kept. ${String(error)}`));
+    return picture;
+  }
+}
+
+/** Digests hold neither spaces nor slashes, so that no owner can pass for another one. */
+function keyOf(owner: string, digest: string): string {
+  return `${owner} ${digest}`;
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

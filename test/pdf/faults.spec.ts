@@ -1,0 +1,128 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { existsSync } from 'node:fs';
+import { type PdfOptions } from '../../src/pdf/pdf-options.js';
+import { type PdfResult } from '../../src/pdf/pdf-result.js';
+import { PdfService } from '../../src/pdf/pdf.service.js';
+import { longDocument, page } from './documents.js';
+import { inTheMiddleOf, type Line, type Moment, type Order } from './moments.js';
+import { browsers, folderOf, groupOf, textOfPages } from './tools.js';
+
+const services: PdfService[] = [];
+const moments: Moment[] = [];
+const seen = new Set<number>();
+let lines: string[] = [];
+
+function service(options: Partial<PdfOptions> = {}): PdfService {
+  const one = new PdfService({ deadlineMs: 60_000, log: (line) => lines.push(line), ...options });
+  services.push(one);
+  return one;
+}
+
+function onlyBrowser(): number {
+  const [browser, ...others] = browsers();
+  if (!browser || others.length > 0) throw new Error(`One browser was expected, ${browsers().length} run.`);
+  seen.add(browser.pid);
+  return browser.pid;
+}
+
+afterEach(async () => {
+  moments.splice(0).forEach((moment) => moment.restore());
+  await Promise.all(services.splice(0).map((one) => one.close()));
+  lines = [];
+  expect([...browsers(), ...[...seen].flatMap(groupOf)]).toEqual([]);
+});
+
+function pagesOf(result: PdfResult): string[] {
+  if (!result.ok) throw new Error(`${result.reason}: ${result.message.en}\n${lines.join('\n')}`);
+  return textOfPages(result.pdf);
+}
+
+function inTheMiddle(order: Order, act: (line: Line) => void): Moment {
+  const moment = inTheMiddleOf(order, act);
+  moments.push(moment);
+  return moment;
+}
+
+type Act = (browser: number, line: Line) => void;
+
+function toRenderers(signal: NodeJS.Signals): Act {
+  return (browser) => {
+    const renderers = groupOf(browser).filter(({ command }) => command.includes('--type=renderer'));
+    if (renderers.length === 0) throw new Error('The browser has no process for its pages.');
+    for (const { pid } of renderers) process.kill(pid, signal);
+  };
+}
+
+const deaths: [what: string, act: Act][] = [
+  ['the browser is killed', (browser) => process.kill(browser, 'SIGKILL')],
+  ['the browser crashes', (browser) => process.kill(browser, 'SIGSEGV')],
+  ['the process behind its pages is killed', toRenderers('SIGKILL')],
+  ['its page crashes', (_, line) => line.order('Page.crash')],
+];
+const hangs: [what: string, act: Act][] = [
+  ['the browser is stopped', (browser) => process.kill(browser, 'SIGSTOP')],
+  ['the process behind its pages is stopped', toRenderers('SIGSTOP')],
+];
+const middles: [when: string, order: Order][] = [
+  ['while it reads the document', 'read'],
+  ['while it lays out the pages', 'layOut'],
+];
+const each = (acts: [string, Act][]) =>
+  acts.flatMap(([what, act]) => middles.map(([when, order]) => ({ what: `${what} ${when}`, act, order })));
+
+describe('a document is printed all the same, by another browser, when', () => {
+  it.each(each(deaths))('$what', async ({ act, order }) => {
+    const one = service();
+    await one.status();
+    const browser = onlyBrowser();
+    const moment = inTheMiddle(order, (line) => act(browser, line));
+    expect(pagesOf(await one.print(longDocument())).join('\n')).toContain('Zeile 2999 der');
+    expect(moment.missed).toBe(false);
+    expect(onlyBrowser()).not.toBe(browser);
+    expect(lines.filter((line) => line.includes('attempt'))).toHaveLength(1);
+    expect(pagesOf(await one.print(page('<p>Danach</p>')))[0]).toContain('Danach');
+  });
+
+  it('its browser is killed while it prints two', async () => {
+    const one = service();
+    await one.status();
+    const browser = onlyBrowser();
+    const moment = inTheMiddle('layOut', () => process.kill(browser, 'SIGKILL'));
+    const both = await Promise.all([one.print(longDocument()), one.print(`${longDocument()}<p>Zweites</p>`)]);
+    expect(both.map((result) => pagesOf(result).join('').includes('Zweites'))).toEqual([false, true]);
+    expect(moment.missed).toBe(false);
+    expect(onlyBrowser()).not.toBe(browser);
+  });
+});
+
+describe('there is an answer at the deadline, and the next document is printed, when', () => {
+  const deadlineMs = 6_000;
+
+  it.each(each(hangs))('$what', async ({ act, order }) => {
+    const one = service({ deadlineMs });
+    await one.status();
+    const browser = onlyBrowser();
+    const itsFolder = folderOf(browser);
+    const moment = inTheMiddle(order, (line) => act(browser, line));
+    const start = performance.now();
+    expect(await one.print(longDocument())).toMatchObject({ ok: false, reason: 'failed' });
+    expect(performance.now() - start).toBeLessThan(deadlineMs + 500);
+    expect(moment.missed).toBe(false);
+    expect(pagesOf(await one.print(page('<p>Danach</p>')))[0]).toContain('Danach');
+    expect(onlyBrowser()).not.toBe(browser);
+    await one.close();
+    expect(existsSync(itsFolder)).toBe(false);
+  });
+});
+
+describe('a browser that is killed every time', () => {
+  it('costs an answer and no more', async () => {
+    const one = service();
+    await one.status();
+    const kill = () => inTheMiddle('layOut', () => process.kill(onlyBrowser(), 'SIGKILL'));
+    const again = () => inTheMiddle('layOut', () => [process.kill(onlyBrowser(), 'SIGKILL'), kill()]);
+    again();
+    expect(await one.print(longDocument())).toMatchObject({ ok: false, reason: 'failed' });
+    expect(lines.filter((line) => line.includes('attempt'))).toHaveLength(2);
+  });
+});
