@@ -1,6 +1,6 @@
 /**
  * `npm run scan`: attacks a service of its own on this machine with wapiti and sqlmap. Needs Debian's packages, which it
- * installs as root. `npm run scan -- --each 60`: seconds for each kind of attack. Reports stay in the folder it names.
+ * installs as root. `npm run scan -- --each 300`: seconds for each kind of attack. Reports stay in the folder it names.
  */
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,7 @@ import { installScanners } from './parts/scan/tools.mjs';
 import { leftOut, runWapiti } from './parts/scan/wapiti.mjs';
 import { prepare, root } from './prepare.mjs';
 
-const { values } = parseArgs({ options: { each: { type: 'string', default: '120' } } });
+const { values } = parseArgs({ options: { each: { type: 'string', default: '60' } } });
 const each = Number(values.each);
 const say = (line) => console.log(line);
 
@@ -61,7 +61,7 @@ async function wapiti() {
     ['stranger', ''],
   ]) {
     const run = await runWapiti({ origin, cookie, endpoint: endpoint.address }, each, folder, name);
-    say(`wapiti, ${name}: ${run.pages} pages, ${run.findings.length} findings before sorting out`);
+    say(`wapiti, ${name}: ${run.places} pages and forms, ${run.findings.length} findings before sorting out`);
     if (run.cutShort.length > 0) say(`  ended by the time limit: ${run.cutShort.join(', ')}`);
     found.push(...run.findings);
   }

@@ -5,8 +5,12 @@ const chatter = ['RoutesResolver', 'RouterExplorer', 'InstanceLoader', 'NestFact
 // Why a start failed is said once, by main.ts.
 const failedStart = ['ExceptionHandler', 'NestApplication'];
 
-/** The log without what the framework tells of its own start. */
+/** The log without what the framework tells of its own start, with times that are the same everywhere (UTC). */
 export class ServiceLogger extends ConsoleLogger {
+  protected override getTimestamp(): string {
+    return new Date().toISOString();
+  }
+
   override log(message: unknown, ...context: [...unknown[]]): void {
     if (!chatter.includes(String(context.at(-1)))) super.log(message, ...context);
   }

@@ -61,6 +61,11 @@ export class PlanDocuments {
     return this.documents.pdf(plan, kind, { findings, today, brand, ...readiness }, choice, edition);
   }
 
+  /** false: all documents have been forgotten since the plan was read. */
+  isCurrent({ edition }: OpenPlan): boolean {
+    return edition === this.documents.edition;
+  }
+
   /** null where the check fails or takes too long: a document without it is better than none. */
   private async readiness(
     companyId: string,

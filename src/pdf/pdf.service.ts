@@ -50,7 +50,7 @@ export class PdfService implements OnApplicationShutdown {
     return this.printer.status();
   }
 
-  /** Removes all documents that were kept, and keeps none of what is being printed now. Rejected when the disk refuses. */
+  /** Removes all documents and pictures that were kept, and keeps none of what is being printed now. Rejected when the disk refuses. */
   async forget(): Promise<void> {
     this.forgotten += 1;
     await this.store?.clear();
@@ -89,8 +89,7 @@ export class PdfService implements OnApplicationShutdown {
     const printed = await this.printer.inTurn((deadline) => this.printInTurn(name, html(), deadline));
     if (!printed.ok) return printed;
     const key = this.known.keyFor(name);
-    const isOld = edition !== this.forgotten;
-    if (printed.whole && key !== null && !isOld)
+    if (printed.whole && key !== null && edition === this.forgotten)
       await this.keep(key, { renderer: printed.renderer, content: printed.pdf });
     // It may have been written while everything was forgotten.
     if (key !== null && edition !== this.forgotten) await this.store?.remove(key);

@@ -186,6 +186,8 @@ describe.each(engines)('the audit trail at the browser, $name engine', (engine) 
     ) as Plan;
     let home: string;
     let erased: Answer;
+    /** address of a page of a document that shows that person */
+    let picture: string;
 
     beforeAll(async () => {
       home = await client.importPlan(JSON.stringify(plan));
@@ -194,7 +196,9 @@ describe.each(engines)('the audit trail at the browser, $name engine', (engine) 
       await client.fillIn(page, { name: person.name, 'phones.0.number': person.phones[0]?.number ?? '' });
       await client.submit((await client.get(`${home}/exercises/alarm/remove`)).form());
       expect((await reader.send('POST', `${page}/remove`, new URLSearchParams())).status).toBe(403);
-      expect((await client.get(`${home}/documents/cards.pdf`)).status).toBe(200);
+      const preview = await client.get(`${home}/documents/cards.pdf/preview`);
+      picture = preview.$('main img').first().attr('src') ?? '';
+      expect((await client.get(picture)).headers.get('cache-control')).toContain('immutable');
       expect(filesOf('documents').length).toBeGreaterThan(0);
       expect(await foundInTables()).not.toEqual([]);
     });
@@ -287,6 +291,11 @@ describe.each(engines)('the audit trail at the browser, $name engine', (engine) 
         '/people/vacant/erase',
       ])
         expect([page, (await client.get(home + page)).status]).toEqual([page, 200]);
+      const seenBefore = await client.get(picture);
+      expect([seenBefore.status, seenBefore.headers.get('cache-control')]).toEqual([
+        200,
+        expect.not.stringContaining('immutable'),
+      ]);
       const pdf = await client.get(`${home}/documents/full.pdf`);
       expect([pdf.status, pdf.body.slice(0, 5)]).toEqual([200, '%PDF-']);
     });

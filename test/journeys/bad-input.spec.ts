@@ -115,6 +115,27 @@ describe.each(engines)('what nobody should send, $name engine', (engine) => {
       expectPage(await client.submit(page.form().fill({ jobTitle: 'a\0b' })), 422, '(NUL or half a character)');
     });
 
+    it('of an account with a character that cannot be kept is answered', async () => {
+      const nul = 'a\0b';
+      const forms: [path: string, values: Record<string, string>, status: number][] = [
+        ['/sign-in', { email: nul, password: nul, next: nul }, 422],
+        ['/forgotten', { email: nul }, 422],
+        ['/account/sessions/end', { session: nul }, 404],
+        ['/account/organisation', { organisation: nul }, 404],
+        ['/account/passkeys/remove', { passkey: nul }, 404],
+        ['/account/person', { name: nul, language: nul }, 422],
+        ['/account/password', { password: nul, chosen: nul }, 422],
+        ['/administration/name', { organisation: nul }, 422],
+        ['/administration/invitations', { email: 'a\0@example.org', role: 'editor' }, 422],
+        [`/invitation/${encodeURIComponent(nul)}`, { name: nul, password: nul }, 404],
+      ];
+      for (const [path, values, status] of forms) {
+        const answer = await client.send('POST', path, new URLSearchParams(values));
+        expect([path, answer.status]).toEqual([path, status]);
+      }
+      expect((await client.get(`/audit?text=${encodeURIComponent(nul)}`)).status).toBe(200);
+    });
+
     it('of 9 MB is refused with a page', async () => {
       const page = await client.get(`${plan}/people/ana`);
       expectPage(await client.submit(page.form().fill({ name: 'x'.repeat(9 * megabyte) })), 413);

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { ServiceLogger } from '../../src/service-logger.js';
 import { engines } from '../database/engines.js';
 import { codeOf, giveApp, wrongCodeOf } from '../support/authenticator.js';
 import { Client } from '../support/client.js';
@@ -56,6 +57,14 @@ describe('the log', () => {
     await client.fillIn('/sign-in/second-factor', { code: codeOf(secret) });
     const done = ['password right, second factor asked', 'second factor refused', 'let in'];
     expect(entries()).toEqual(done.map((each) => expect.stringContaining(`account ${id} from 127.0.0.1: ${each}`)));
+  });
+
+  it('gives the time in UTC', () => {
+    const written: string[] = [];
+    const write = jest.spyOn(process.stdout, 'write').mockImplementation((line) => written.push(String(line)) > 0);
+    new ServiceLogger().log('a line', 'Somewhere');
+    write.mockRestore();
+    expect(written.join('')).toMatch(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z\b.*a line/);
   });
 
   it('says when tries were too many', async () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { randomInt } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
@@ -20,7 +20,7 @@ export async function startHttps(folder) {
   let target = null;
   let withheld = [];
   const server = createServer({ key, cert }, (from, to) => {
-    if (from.method === 'POST' && withheld.includes(from.url.split('?')[0])) to.writeHead(404).end();
+    if (from.method === 'POST' && withheld.includes(from.url.split('?')[0])) to.writeHead(404).end(randomUUID());
     else pass(target, from, to);
   });
   server.listen(0, '127.0.0.1');

@@ -10,7 +10,13 @@ const account = { name: 'Ines Auer', email: 'ines@example.org', password: 'vier 
 export async function startTarget(root, folder) {
   const https = await startHttps(folder);
   const own = { KRISENFEST_URL: https.origin, KRISENFEST_DATA: join(folder, 'data'), KRISENFEST_PORT: '0' };
-  const none = { KRISENFEST_HOST: '', DATABASE_URL: '', DATABASE_MIGRATION_URL: '', KRISENFEST_SMTP: '' };
+  const none = {
+    KRISENFEST_HOST: '',
+    DATABASE_URL: '',
+    DATABASE_MIGRATION_URL: '',
+    KRISENFEST_SMTP: '',
+    NO_COLOR: '1',
+  };
   const main = join(root, 'dist', 'src', 'main.js');
   const service = spawn(process.execPath, ['--enable-source-maps', main], { env: { ...process.env, ...none, ...own } });
   const log = [];
@@ -21,12 +27,8 @@ export async function startTarget(root, folder) {
   const plan = await furnish(visitor);
   return {
     ...{ origin: https.origin, visitor, plan, withhold: https.withhold },
-    /** lines of the log that say that something went wrong within the service */
-    errors: () =>
-      log
-        .join('')
-        .split('\n')
-        .filter((line) => /\bERROR\b/.test(line)),
+    /** what the log says that went wrong within the service, each once */
+    errors: () => [...new Set([...log.join('').matchAll(/ERROR \[\w+\] (?:req-\w+ )?(.+)/g)].map(([, what]) => what))],
     stop: async () => {
       service.kill('SIGTERM');
       await once(service, 'exit');

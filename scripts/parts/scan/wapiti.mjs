@@ -12,7 +12,7 @@ export const leftOut = [
 
 /**
  * Crawls and attacks the whole site. `target`: { origin, cookie: '' for a stranger, endpoint }; `each`: seconds for each
- * kind of attack. Gives { findings, cutShort, pages }.
+ * kind of attack. Gives { findings, cutShort, places }.
  */
 export async function runWapiti({ origin, cookie, endpoint }, each, folder, name) {
   const report = join(folder, `${name}.json`);
@@ -24,10 +24,15 @@ export async function runWapiti({ origin, cookie, endpoint }, each, folder, name
     ...[...fixed, ...limits, ...stored, '--endpoint', endpoint, '--timeout', '20'],
     ...(cookie === '' ? [] : ['--header', `Cookie: ${cookie}`]),
   ]);
-  const { vulnerabilities, anomalies, infos } = JSON.parse(readFileSync(report, 'utf8'));
+  const { vulnerabilities, anomalies } = JSON.parse(readFileSync(report, 'utf8'));
   const findings = Object.entries({ ...vulnerabilities, ...anomalies }).flatMap(([kind, list]) =>
     list.map(({ method, path, info, parameter }) => ({ by: name, kind, place: `${method} ${path}`, info, parameter })),
   );
-  const cutShort = [...output.matchAll(/Max attack time was reached for module (\w+)/g)].map(([, module]) => module);
-  return { findings, cutShort, pages: infos.crawled_pages_nbr ?? null };
+  const [, places] = /found (\d+) URLs and forms/.exec(output) ?? [];
+  const isCrawlCut = output.includes('Max scan time was reached');
+  const cutShort = [
+    ...(isCrawlCut ? ['looking for pages'] : []),
+    ...[...output.matchAll(/Max attack time was reached for module (\w+)/g)].map(([, module]) => module),
+  ];
+  return { findings, cutShort, places };
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
+import { mayBeKept } from '../../database/without-nul.js';
 import { AccountEntity } from './account.entity.js';
 
 @Injectable()
@@ -13,8 +14,8 @@ export class AccountStore {
     return tx.findOne(AccountEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
-  findByEmail(tx: EntityManager, email: string): Promise<AccountEntity | null> {
-    return tx.findOneBy(AccountEntity, { email: email.toLowerCase() });
+  async findByEmail(tx: EntityManager, email: string): Promise<AccountEntity | null> {
+    return mayBeKept(email) ? tx.findOneBy(AccountEntity, { email: email.toLowerCase() }) : null;
   }
 
   async insert(tx: EntityManager, account: AccountEntity): Promise<void> {

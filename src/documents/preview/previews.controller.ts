@@ -38,7 +38,8 @@ export class PreviewsController {
     if (!result.ok) return failedPage(result, visitor, open, reply);
     const { plan } = open;
     const t = translator(visitor.locale);
-    const shown = await this.pictures.show(ownerOf(visitor.companyId, planId), result.pdf);
+    const isCurrent = () => this.documents.isCurrent(open);
+    const shown = await this.pictures.show(ownerOf(visitor.companyId, planId), result.pdf, isCurrent);
     const trail = [
       ...planTrail(planId, plan, t),
       { label: t('web.documents.title'), href: planHref(planId, 'documents') },
@@ -74,10 +75,11 @@ export class PreviewsController {
     page: number,
   ): Promise<Uint8Array | null> {
     const open = await this.documents.open(companyId, planId, localDate);
-    const result = open && (await this.documents.print(open, request));
-    if (!result?.ok) return null;
+    if (!open) return null;
+    const result = await this.documents.print(open, request);
+    if (!result.ok) return null;
     const owner = ownerOf(companyId, planId);
-    const { digest } = await this.pictures.show(owner, result.pdf);
+    const { digest } = await this.pictures.show(owner, result.pdf, () => this.documents.isCurrent(open));
     const picture = await this.pictures.picture(owner, digest, page);
     return picture === 'unknown' ? null : picture;
   }

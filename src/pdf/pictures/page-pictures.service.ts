@@ -12,6 +12,12 @@ export interface OpenDocument {
   pages: PageFacts[];
 }
 
+/** One that is held; it is not looked at any more when all documents have been forgotten since it was read. */
+interface Held {
+  pdf: Uint8Array;
+  isCurrent: () => boolean;
+}
+
 interface Work {
   pdf: Uint8Array;
   /** null: what pages there are */
@@ -29,7 +35,7 @@ const MOST_OPEN = 8;
 export class PagePictures implements OnApplicationShutdown {
   private readonly store: DocumentStore | null;
   private readonly log: PdfOptions['log'];
-  private readonly open = new Map<string, Uint8Array>();
+  private readonly open = new Map<string, Held>();
   private readonly making = new Map<string, Promise<Uint8Array | null>>();
   private readonly thread = new WorkThread<Work, PageFacts[] | Uint8Array | null>(
     new URL('./pictures.worker.mjs', import.meta.url),
@@ -42,10 +48,13 @@ export class PagePictures implements OnApplicationShutdown {
     this.log = log;
   }
 
-  /** @param owner whose document it is: nobody else is given its pictures */
-  async show(owner: string, pdf: Uint8Array): Promise<OpenDocument> {
+  /**
+   * @param owner whose document it is: nobody else is given its pictures
+   * @param isCurrent false once all documents have been forgotten: then its pictures are neither made nor kept
+   */
+  async show(owner: string, pdf: Uint8Array, isCurrent: () => boolean): Promise<OpenDocument> {
     const digest = createHash('sha256').update(pdf).digest('base64url');
-    this.hold(keyOf(owner, digest), pdf);
+    this.hold(keyOf(owner, digest), { pdf, isCurrent });
     const pages = await this.thread.ask({ pdf, page: null });
     return { digest, pages: Array.isArray(pages) ? pages : [] };
   }
@@ -60,8 +69,8 @@ export class PagePictures implements OnApplicationShutdown {
     const key = sha256(`${EDITION}\n${document}\n${page}`);
     const kept = await this.store?.read(key);
     if (kept) return kept.content;
-    const pdf = this.open.get(document);
-    return pdf ? this.makeOnceForAll(key, pdf, page) : 'unknown';
+    const held = this.open.get(document);
+    return held?.isCurrent() ? this.makeOnceForAll(key, held, page) : 'unknown';
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -69,28 +78,31 @@ export class PagePictures implements OnApplicationShutdown {
   }
 
   /** The one that was shown last comes last. */
-  private hold(document: string, pdf: Uint8Array): void {
+  private hold(document: string, held: Held): void {
     this.open.delete(document);
-    this.open.set(document, pdf);
+    this.open.set(document, held);
     const [oldest] = this.open.keys();
     if (this.open.size > MOST_OPEN && oldest !== undefined) this.open.delete(oldest);
   }
 
   /** Who asks for what is being made waits for that. */
-  private makeOnceForAll(key: string, pdf: Uint8Array, page: number): Promise<Uint8Array | null> {
+  private makeOnceForAll(key: string, held: Held, page: number): Promise<Uint8Array | null> {
     const known = this.making.get(key);
     if (known) return known;
-    const making = this.make(key, pdf, page).finally(() => this.making.delete(key));
+    const making = this.make(key, held, page).finally(() => this.making.delete(key));
     this.making.set(key, making);
     return making;
   }
 
-  private async make(key: string, pdf: Uint8Array, page: number): Promise<Uint8Array | null> {
+  private async make(key: string, { pdf, isCurrent }: Held, page: number): Promise<Uint8Array | null> {
     const picture = await this.thread.ask({ pdf, page });
     if (picture === null || Array.isArray(picture)) return null;
-    await this.store
-      ?.write(key, { renderer: MAKER, content: picture })
-      .catch((error: unknown) => this.log(`A picture of a page could not be kept. ${String(error)}`));
+    if (isCurrent())
+      await this.store
+        ?.write(key, { renderer: MAKER, content: picture })
+        .catch((error: unknown) => this.log(`A picture of a page could not be kept. ${String(error)}`));
+    // It may have been written while everything was forgotten.
+    if (!isCurrent()) await this.store?.remove(key);
     return picture;
   }
 }

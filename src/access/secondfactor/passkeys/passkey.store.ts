@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
+import { mayBeKept } from '../../../database/without-nul.js';
 import { PasskeyEntity } from './passkey.entity.js';
 
 @Injectable()
 export class PasskeyStore {
-  find(tx: EntityManager, credentialId: string): Promise<PasskeyEntity | null> {
-    return tx.findOneBy(PasskeyEntity, { credentialId });
+  async find(tx: EntityManager, credentialId: string): Promise<PasskeyEntity | null> {
+    return mayBeKept(credentialId) ? tx.findOneBy(PasskeyEntity, { credentialId }) : null;
   }
 
   /** The oldest first. */
@@ -26,8 +27,9 @@ export class PasskeyStore {
 
   /** Null where the account has none of this id. */
   async remove(tx: EntityManager, accountId: string, credentialId: string): Promise<PasskeyEntity | null> {
-    const passkey = await tx.findOneBy(PasskeyEntity, { accountId, credentialId });
-    if (passkey) await tx.delete(PasskeyEntity, { accountId, credentialId });
+    const passkey = await this.find(tx, credentialId);
+    if (passkey?.accountId !== accountId) return null;
+    await tx.delete(PasskeyEntity, { accountId, credentialId });
     return passkey;
   }
 }
