@@ -116,7 +116,7 @@ const RIGHTS: Record<string, string> = {
   'GET /plans/:plan/documents': 'plan.read',
   'GET /plans/:plan/documents/:file': 'plan.read',
   'GET /plans/:plan/documents/:file/preview': 'plan.read',
-  'GET /plans/:plan/documents/:file/pages/:number': 'plan.read',
+  'GET /plans/:plan/documents/:file/pages/:picture': 'plan.read',
   'GET /plans/:plan/:section': 'plan.read',
   'GET /plans/:plan/:section/:key': 'plan.read',
   'POST /plans/:plan/:section/:key': 'plan.edit',
@@ -248,7 +248,7 @@ describe.each(engines.slice(0, 1))('every route, $name engine', (engine) => {
       key: person?.id ?? 'ana',
       catalogue: 'owners',
       file: 'full.pdf',
-      number: '1.webp',
+      picture: '1.webp',
       removal: '7c0f6f3e-5f0b-4f57-9c39-2f3f7a1d0009',
       promise: planPromises(secretPlan)[0]?.id ?? '',
     };
