@@ -17,7 +17,9 @@ export function sendFile(file: Download, request: FastifyRequest, reply: Fastify
   const content = Buffer.from(file.content);
   const tag = `"${createHash('sha256').update(content).digest('base64url')}"`;
   const name = file.name.replace(/[^\w.-]/g, '-');
-  void reply.headers({ etag: tag, 'cache-control': cacheControls[file.keep], 'accept-ranges': 'bytes' });
+  // What is saved is kept where the person puts it, and nowhere else.
+  const cache = file.disposition === 'attachment' ? 'no-store' : cacheControls[file.keep];
+  void reply.headers({ etag: tag, 'cache-control': cache, 'accept-ranges': 'bytes' });
   if (hasTag(request.headers['if-none-match'], tag)) return notModified(reply);
   void reply.type(file.type).header('content-disposition', `${file.disposition}; filename="${name}"`);
   if (file.disposition === 'inline') void reply.header('content-security-policy', viewerPolicy);

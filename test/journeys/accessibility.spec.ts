@@ -71,7 +71,7 @@ describe('every page', () => {
   }
 
   const tabs = async (javascript: boolean) => {
-    const context = await browser.enter();
+    const context = await browser.enter(service.address);
     return Promise.all([1, 2].map(() => Replay.open(context, service.address, { javascript })));
   };
 

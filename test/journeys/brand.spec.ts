@@ -306,7 +306,7 @@ describe('the page for the look of the documents', () => {
 
   it.each([true, false])('is used in a browser (scripts on: %s)', async (javascript) => {
     const plan = await new Client(service.address).importPlan(JSON.stringify(aPlan()));
-    const visitor = await Visitor.enter(await browser.enter(), service.address, { javascript, language: 'en' });
+    const visitor = await Visitor.enter(await browser.enter(service.address), service.address, { javascript, language: 'en' });
     await visitor.open(`${plan}/documents`);
     await visitor.press(t('brand.link'));
     await visitor.type('Colour', '#0b4f9e');
@@ -337,7 +337,7 @@ describe('the page for the look of the documents', () => {
     ];
     expect(pages.map(({ status }) => status)).toEqual([200, 422, 409, 200]);
     expect(pages.flatMap((page) => htmlFaults(page.body))).toEqual([]);
-    const context = await browser.enter();
+    const context = await browser.enter(service.address);
     const tab = await Replay.open(context, service.address, { javascript: true });
     const faults: string[] = [];
     await inTabs([tab], pages, async ({ page: shown }, page) => {

@@ -32,7 +32,7 @@ describe('with scripts', () => {
   });
   beforeEach(async () => {
     plan = await client.importPlan(JSON.stringify(aPlan()));
-    ({ page, complaints } = await openTab(await browser.enter(), { javascript: true, language: 'en' }));
+    ({ page, complaints } = await openTab(await browser.enter(service.address), { javascript: true, language: 'en' }));
   });
 
   const open = (path: string) => page.goto(service.address + plan + path);

@@ -26,7 +26,7 @@ describe('with the keyboard alone', () => {
     await service.stop();
   });
 
-  const enter = async () => KeyboardVisitor.enter(await browser.enter(), service.address, 'de');
+  const enter = async () => KeyboardVisitor.enter(await browser.enter(service.address), service.address, 'de');
   const exported = async (path: string) => (await client.exported(path)) as Plan;
 
   async function begin(visitor: KeyboardVisitor): Promise<string> {

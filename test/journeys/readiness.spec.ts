@@ -344,7 +344,7 @@ describe.each(engines.slice(0, 1))('the readiness of a plan', (engine) => {
       it('follows what is saved, without another page', async () => {
         const plan = await client.importPlan(fileOf('credit-union'));
         const channel = planOf('credit-union').channels.find(({ responseTimes }) => responseTimes.length > 0);
-        const page = await (await browser.enter()).newPage();
+        const page = await (await browser.enter(service.address)).newPage();
         await page.setExtraHTTPHeaders({ 'accept-language': 'en' });
         await page.goto(`${service.address}${plan}/channels/${channel?.id ?? ''}`);
         await page.waitForSelector('krisenfest-readiness:not([data-pending])');
@@ -364,7 +364,7 @@ describe.each(engines.slice(0, 1))('the readiness of a plan', (engine) => {
       async function questioned(): Promise<{ page: Page; asked: (number: number) => Promise<HTTPRequest> }> {
         const plan = await client.importPlan(fileOf('credit-union'));
         await lineOf(plan);
-        const page = await (await browser.enter()).newPage();
+        const page = await (await browser.enter(service.address)).newPage();
         await page.goto(`${service.address}${plan}/people`);
         await page.waitForSelector('krisenfest-readiness:not([data-pending])');
         await page.setRequestInterception(true);
@@ -413,7 +413,7 @@ describe.each(engines.slice(0, 1))('the readiness of a plan', (engine) => {
         [320, 'dark'],
       ] as const)('has pages for everybody: %i pixels wide, %s', async (width, scheme) => {
         const plan = await client.importPlan(fileOf('credit-union'));
-        const page = await (await browser.enter()).newPage();
+        const page = await (await browser.enter(service.address)).newPage();
         await page.setBypassCSP(true);
         await page.setViewport({ width, height: 900 });
         await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);

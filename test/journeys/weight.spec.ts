@@ -38,7 +38,7 @@ describe('what a page weighs', () => {
 
   /** Style sheets and scripts that the browser takes for the page, those too that scripts ask for. */
   async function taken({ path }: Answer): Promise<string[]> {
-    const { page } = await openTab(await browser.enter(), { javascript: true, language: 'en' });
+    const { page } = await openTab(await browser.enter(service.address), { javascript: true, language: 'en' });
     const addresses = new Set<string>();
     page.on('request', (request) => {
       if (['stylesheet', 'script'].includes(request.resourceType())) addresses.add(request.url());

@@ -1,7 +1,7 @@
 import { type BrowserContext, type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
+import { signInAt } from './browser.js';
 import { findField, findPressable, type Sought } from './browser-finders.js';
 import { type Manner, openTab } from './browser-page.js';
-import { credentialsAt } from './first-account.js';
 import { Traffic } from './browser-traffic.js';
 
 /** Where among several fields or buttons of the same name. */
@@ -25,10 +25,7 @@ export class Visitor {
 
   /** Signed in with the service's first account. */
   static async enter(context: BrowserContext, address: string, manner: Manner): Promise<Visitor> {
-    const own = await credentialsAt(address);
-    const domain = new URL(address).hostname;
-    for (const [name, value] of own?.cookies ?? [])
-      await context.setCookie({ name, value, domain, path: '/', httpOnly: true, sameSite: 'Lax' });
+    await signInAt(context, address);
     const { page, complaints } = await openTab(context, manner);
     return new Visitor(page, address, complaints, new Traffic(page, manner.javascript));
   }

@@ -2,12 +2,13 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, type CDPSession, launch } from 'puppeteer-core';
+import { credentialsAt } from './first-account.js';
 import { everyFinder } from '../../src/pdf/finders/every-finder.js';
 
 /** A real browser that may reach the service, and the files it downloads. */
 export interface TestBrowser {
-  /** as somebody who has not been here before */
-  enter: () => Promise<BrowserContext>;
+  /** as somebody who has not been here before; at an address, signed in there with the service's first account */
+  enter: (address?: string) => Promise<BrowserContext>;
   /** what `act` downloads */
   download: (act: () => Promise<void>) => Promise<{ name: string; content: Buffer }>;
   stop: () => Promise<void>;
@@ -18,10 +19,11 @@ export async function startBrowser(): Promise<TestBrowser> {
   const downloadPath = await mkdtemp(join(tmpdir(), 'krisenfest-downloads-'));
   const session = await browser.target().createCDPSession();
   return {
-    enter: async () => {
+    enter: async (address) => {
       const context = await browser.createBrowserContext();
       const allowed = { behavior: 'allow', browserContextId: context.id, downloadPath, eventsEnabled: true } as const;
       await session.send('Browser.setDownloadBehavior', allowed);
+      if (address !== undefined) await signInAt(context, address);
       return context;
     },
     download: async (act) => {
@@ -38,6 +40,13 @@ export async function startBrowser(): Promise<TestBrowser> {
       await rm(downloadPath, { recursive: true });
     },
   };
+}
+
+export async function signInAt(context: BrowserContext, address: string): Promise<void> {
+  const own = await credentialsAt(address);
+  const domain = new URL(address).hostname;
+  for (const [name, value] of own?.cookies ?? [])
+    await context.setCookie({ name, value, domain, path: '/', httpOnly: true, sameSite: 'Lax' });
 }
 
 /** English, so that a date is typed as month, day, year. */
