@@ -1,6 +1,7 @@
 import { type Lease } from './browser/running-browser.js';
 import { BrowserSupervisor, type Unavailable } from './browser/supervisor.js';
 import { Deadline } from './deadline.js';
+import { LastNumbers } from './document/last-numbers.js';
 import { printDocument } from './document/print-document.js';
 import { type PdfOptions } from './pdf-options.js';
 import { type PdfFailure, type PdfStatus, type Sentence } from './pdf-result.js';
@@ -32,6 +33,8 @@ export class Printer {
   private readonly thread = new WorkThread<Uint8Array, Uint8Array>(
     new URL('./repair/repair.worker.mjs', import.meta.url),
   );
+
+  private readonly lastNumbers = new LastNumbers();
 
   constructor(private readonly options: PdfOptions) {
     this.queue = new PrintQueue(options.atOnce, options.queue);
@@ -106,7 +109,7 @@ export class Printer {
   private async printWith(lease: Lease, html: string, deadline: Deadline): Promise<Raw | null> {
     let pdf: Uint8Array | null = null;
     try {
-      const work = printDocument(lease.page, html, this.options.log);
+      const work = printDocument(lease.page, html, this.options.log, this.lastNumbers);
       pdf = await deadline.race(Promise.race([work, lease.lost]));
       if (pdf === null) lease.kill();
       return pdf && { pdf, renderer: lease.renderer };

@@ -110,7 +110,9 @@ describe.each(engines)('starting on the $name engine', ({ name, start }) => {
     it('says what to do where migrations are missing or the login is not admitted', async () => {
       await revertLast(db.owner);
       const where = { ...db.where, migrationUrl: undefined };
-      expect(await sentenceOf(openDatabase(where))).toMatch(/lacks Audit.*DATABASE_MIGRATION_URL/);
+      expect(await sentenceOf(openDatabase(where))).toMatch(
+        new RegExp(`lacks ${migrations.at(-1)?.name ?? 'nothing'}.*DATABASE_MIGRATION_URL`),
+      );
       await db.owner.query('REVOKE krisenfest_app FROM web');
       expect(await sentenceOf(openDatabase(where))).toMatch(/does not admit the login "web" yet/);
     });

@@ -94,6 +94,17 @@ describe('a printed document', () => {
     expect(lines.join('\n')).toContain('fort');
   });
 
+  it('has the same bytes and the true page numbers whatever its last edition was', async () => {
+    const first = documentWithContents(12);
+    const moved = first.replace('<ol>', '<p style="break-after: page">Vorwort</p><ol>');
+    const one = service();
+    for (const html of [first, first.replace('Leitung 3', 'Leitung drei'), moved, first]) {
+      const fresh = printed(await service().print(html)).pdf;
+      expect(Buffer.compare(printed(await one.print(html)).pdf, fresh)).toBe(0);
+      expect(textOfPages(fresh).join('')).toContain(`Eintrag 12 führt auf ${html === moved ? 19 : 18}\n`);
+    }
+  });
+
   it('has the same bytes from a warm page, a fresh browser and beside another print', async () => {
     const html = documentWithContents(12);
     const warm = service();

@@ -72,6 +72,7 @@ export class RunningBrowser {
   private takeBack(page: WarmPage | null): void {
     this.lent -= 1;
     this.printed += 1;
+    page?.tidy();
     if (page) this.idle.push(page);
     if (!page || this.isWorn()) this.retired = true;
     if (this.retired && this.lent === 0) this.kill();

@@ -4,30 +4,39 @@ import { PdfFile } from '../file/pdf-file.js';
 import { withSameBytes } from '../file/same-bytes.js';
 import { type Log } from '../pdf-options.js';
 import { paintEmptyCells } from './empty-cells.js';
+import { LastNumbers, type PageNumbers } from './last-numbers.js';
 import { fillNumbers, wantedNumbers } from './table-of-contents.js';
 
 /** Numbers that get wider can move a heading to the next page, once; a layout that needs more rounds than this never settles. */
 const MOST_ROUNDS = 3;
 
 /** Prints the HTML on this page. Paper size, margins, head and foot come from the document's own styles. */
-export async function printDocument(page: Page, html: string, log: Log): Promise<Uint8Array> {
+export async function printDocument(page: Page, html: string, log: Log, last = new LastNumbers()): Promise<Uint8Array> {
   await page.setContent(html, { timeout: 0 });
   await paintEmptyCells(page);
   const wanted = await wantedNumbers(page);
-  const { bytes } = wanted.length === 0 ? await printed(page, true) : await printedWithNumbers(page, wanted, log);
+  if (wanted.length === 0) return withSameBytes((await printed(page, true)).bytes);
+  const name = [await page.title(), ...wanted].join('\n');
+  const { bytes, numbers } = await printedWithNumbers(page, wanted, last.of(name), log);
+  last.learn(name, numbers);
   return withSameBytes(bytes);
 }
 
-/** Chromium cannot say on which page an element will lie, so the first print is only for reading that from it. */
-async function printedWithNumbers(page: Page, wanted: readonly string[], log: Log): Promise<Printed> {
-  let numbers = numbersOf((await printedUnseen(page)).file, wanted);
-  for (let round = 1; ; round += 1) {
+/** Chromium cannot say on which page an element will lie: that is read from a print with other numbers, or none. */
+async function printedWithNumbers(
+  page: Page,
+  wanted: readonly string[],
+  last: PageNumbers | null,
+  log: Log,
+): Promise<Printed & { numbers: PageNumbers }> {
+  let numbers = last ?? numbersOf((await printedUnseen(page)).file, wanted);
+  for (let round = last ? 0 : 1; ; round += 1) {
     await fillNumbers(page, numbers);
     const result = await printed(page, true);
     const seen = numbersOf(result.file, wanted);
     if (sameNumbers(seen, numbers) || round === MOST_ROUNDS) {
       report(wanted, numbers, seen, log);
-      return result;
+      return { ...result, numbers: seen };
     }
     numbers = seen;
   }
@@ -39,7 +48,6 @@ function report(wanted: readonly string[], told: PageNumbers, seen: PageNumbers,
   if (!sameNumbers(seen, told)) log('The page numbers of the table of contents did not settle.');
 }
 
-type PageNumbers = ReadonlyMap<string, number>;
 interface Printed {
   bytes: Uint8Array;
   file: PdfFile;
