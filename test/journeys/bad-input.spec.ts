@@ -432,7 +432,7 @@ describe.each(engines)('what nobody should send, $name engine', (engine) => {
 
       const after = await client.get(`${plan}/${place}`);
       for (const text of kept) expect(after.form(`${plan}/${place}`).value(text)).toBe(markup);
-      for (const path of [plan, ...after.links.filter((link) => link.startsWith('/'))]) {
+      for (const path of [plan, ...after.links.filter((link) => /^\/./.test(link))]) {
         const shown = await client.get(path);
         expect(path.endsWith('/remove') ? [200, 409] : [200]).toContain(shown.status);
         expectNothingRuns(shown);
