@@ -306,7 +306,10 @@ describe('the page for the look of the documents', () => {
 
   it.each([true, false])('is used in a browser (scripts on: %s)', async (javascript) => {
     const plan = await new Client(service.address).importPlan(JSON.stringify(aPlan()));
-    const visitor = await Visitor.enter(await browser.enter(service.address), service.address, { javascript, language: 'en' });
+    const visitor = await Visitor.enter(await browser.enter(service.address), service.address, {
+      javascript,
+      language: 'en',
+    });
     await visitor.open(`${plan}/documents`);
     await visitor.press(t('brand.link'));
     await visitor.type('Colour', '#0b4f9e');
