@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type LocalDate, type Plan } from '../domain/plan/plan.js';
 import { ReadinessCheck } from '../domain/readiness/check.js';
@@ -6,6 +5,7 @@ import { readinessFigures, type ReadinessFigures } from '../domain/readiness/fig
 import { PdfService } from '../pdf/pdf.service.js';
 import { type PdfResult } from '../pdf/pdf-result.js';
 import { usualConditions } from '../readiness/conditions.js';
+import { digestOf, sha256 } from '../readiness/digest.js';
 import { Renderer } from '../rendering/renderer.js';
 import { cardsView } from './cards/cards.view.js';
 import { channelSheetsView } from './channels/channel-sheets.view.js';
@@ -66,13 +66,12 @@ export class DocumentsService {
 function nameOf(
   plan: Plan,
   kind: DocumentKind,
-  { brand, ...context }: DocumentContext,
+  { brand, today, findings, readiness }: DocumentContext,
   choice: DocumentChoice,
 ): string {
   const look = brand && [brand.colour, brand.logo?.digest];
-  return createHash('sha256')
-    .update(JSON.stringify([kind, choice, plan, context, look]))
-    .digest('hex');
+  const figures = readiness ? digestOf(readiness) : String(readiness);
+  return sha256([kind, choice, digestOf(plan), today, digestOf(findings), figures, look]);
 }
 
 function figuresOf(plan: Plan, today: LocalDate): ReadinessFigures {

@@ -5,7 +5,7 @@ import { planHref } from '../plans/links.js';
 import { planTrail } from '../plans/trail.js';
 import { Page } from '../web/answer.js';
 import { type Visitor } from '../web/visitor.js';
-import { type OpenPlan } from './plan-documents.service.js';
+import { type OpenPlan } from './opened-plans.js';
 
 type Failure = Extract<PdfResult, { ok: false }>;
 

@@ -3,30 +3,23 @@ import { type LocalDate, type Plan } from '../domain/plan/plan.js';
 import { type PdfResult } from '../pdf/pdf-result.js';
 import { Brands } from '../plans/brand/brands.service.js';
 import { PlanEditing } from '../plans/editing/plan-editing.service.js';
-import { type Found, PlanFindings } from '../plans/findings/plan-findings.service.js';
+import { PlanFindings } from '../plans/findings/plan-findings.service.js';
 import { usualConditions } from '../readiness/conditions.js';
 import { ReadinessChecks } from '../readiness/checks.service.js';
 import { type DocumentKind, isAboutReadiness } from './document-kind.js';
 import { type DocumentRequest } from './document-request.js';
 import { DocumentsService } from './documents.service.js';
+import { OpenedPlans, type OpenPlan } from './opened-plans.js';
 import { type DocumentContext } from './parts/writing.js';
 
 /** What a document says about readiness must be whole. */
 const waitMs = 30_000;
 
-/** A plan of a company, and what its documents are made of today. */
-export interface OpenPlan extends Found {
-  companyId: string;
-  planId: string;
-  plan: Plan;
-  today: LocalDate;
-  /** of the printed documents when the plan was read */
-  edition: number;
-}
-
 /** The documents of the plans that are kept. */
 @Injectable()
 export class PlanDocuments {
+  private readonly opened = new OpenedPlans();
+
   constructor(
     private readonly editing: PlanEditing,
     private readonly found: PlanFindings,
@@ -46,18 +39,24 @@ export class PlanDocuments {
    */
   async open(companyId: string, planId: string, dateIn: (zone: string) => LocalDate): Promise<OpenPlan | null> {
     const { edition } = this.documents;
+    const stamp = await this.editing.stamp(companyId, planId);
+    if (!stamp) return null;
+    const today = dateIn(stamp.timeZone);
+    const name = [companyId, planId, stamp.state, today, edition].join(' ');
+    return this.opened.get(name, () => this.read(companyId, planId, today, edition));
+  }
+
+  private async read(companyId: string, planId: string, today: LocalDate, edition: number): Promise<OpenPlan | null> {
     const stored = await this.editing.read(companyId, planId);
     if (!stored) return null;
-    const { plan } = stored;
-    const today = dateIn(plan.company.timeZone);
+    const brand = await this.brands.of(companyId, planId);
     const found = await this.found.of(companyId, stored, today, waitMs);
-    return { companyId, planId, plan, today, edition, ...found };
+    return { companyId, planId, plan: stored.plan, brand, today, edition, ...found };
   }
 
   async print(open: OpenPlan, { kind, choice }: DocumentRequest): Promise<PdfResult> {
-    const { companyId, planId, plan, today, edition, findings } = open;
+    const { companyId, plan, brand, today, edition, findings } = open;
     const readiness = await this.readiness(companyId, kind, plan, today);
-    const brand = await this.brands.of(companyId, planId);
     return this.documents.pdf(plan, kind, { findings, today, brand, ...readiness }, choice, edition);
   }
 

@@ -1,7 +1,7 @@
 import { type Lease } from './browser/running-browser.js';
 import { BrowserSupervisor, type Unavailable } from './browser/supervisor.js';
 import { Deadline } from './deadline.js';
-import { LastNumbers } from './document/last-numbers.js';
+import { noNumbers } from './document/last-numbers.js';
 import { printDocument } from './document/print-document.js';
 import { type PdfOptions } from './pdf-options.js';
 import { type PdfFailure, type PdfStatus, type Sentence } from './pdf-result.js';
@@ -34,7 +34,7 @@ export class Printer {
     new URL('./repair/repair.worker.mjs', import.meta.url),
   );
 
-  private readonly lastNumbers = new LastNumbers();
+  private readonly lastNumbers = noNumbers();
 
   constructor(private readonly options: PdfOptions) {
     this.queue = new PrintQueue(options.atOnce, options.queue);

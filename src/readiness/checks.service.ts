@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { digestOf, sha256 } from './digest.js';
 import { type Ending, type StoppedBy } from './thread/check.js';
 import { CheckThread, type ThreadLimits } from './thread/check-thread.js';
 import { type Kept, KeptChecks } from './thread/kept-checks.js';
@@ -101,9 +101,8 @@ export class ReadinessChecks implements OnApplicationShutdown {
 
 /** Equal for questions of a company that have the same answer; nobody guesses it who does not know the plan. */
 export function keyOf(company: string, question: Question): string {
-  return createHash('sha256')
-    .update(JSON.stringify([company, question]))
-    .digest('base64url');
+  const { plan, ...asked } = question;
+  return sha256([company, asked, digestOf(plan)]);
 }
 
 function isLong({ about, conditions }: Question): boolean {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import { type LocalDate } from '../domain/plan/plan.js';
 import { type StoredPlan } from '../plans/store/plan.store.js';
 import { keyOf, ReadinessChecks, type Standing } from './checks.service.js';
@@ -21,7 +22,7 @@ const mostPlans = 500;
 @Injectable()
 export class UsualReadiness {
   /** by plan: the key of the question that was asked last, and of the one before it */
-  private readonly asked = new Map<string, { key: string; before: string | null }>();
+  private readonly asked = new LRUCache<string, { key: string; before: string | null }>({ max: mostPlans });
 
   constructor(private readonly checks: ReadinessChecks) {}
 
@@ -48,10 +49,7 @@ export class UsualReadiness {
     if (last?.key === key) return last;
     if (last) this.checks.drop(last.key);
     const now = { key, before: last?.key ?? null };
-    this.asked.delete(planId);
     this.asked.set(planId, now);
-    const [oldest] = this.asked.keys();
-    if (this.asked.size > mostPlans && oldest !== undefined) this.asked.delete(oldest);
     return now;
   }
 }

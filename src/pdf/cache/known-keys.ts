@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 
 /** A document that is written when it has to be. */
 export interface Document {
@@ -18,7 +19,7 @@ export function keyOf(html: string): string {
 
 /** Keys of documents that were written before: writing one takes longer than reading its file. */
 export class KnownKeys {
-  private readonly keys = new Map<string, string>();
+  private readonly keys = new LRUCache<string, string>({ max: MOST });
 
   /** HTML that is there already names itself. */
   named(document: string | Document): Document {
@@ -32,10 +33,7 @@ export class KnownKeys {
     return this.keys.get(name) ?? null;
   }
 
-  /** Forgets what it learned first when it knows too many. */
   learn(name: string, key: string): void {
     this.keys.set(name, key);
-    const [oldest] = this.keys.keys();
-    if (this.keys.size > MOST && oldest !== undefined) this.keys.delete(oldest);
   }
 }

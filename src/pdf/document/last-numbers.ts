@@ -1,20 +1,13 @@
+import { LRUCache } from 'lru-cache';
+
 /** Pages by the ids of what begins on them. */
 export type PageNumbers = ReadonlyMap<string, number>;
 
+/** The page numbers that documents had when they were printed last: most changes of a plan move no heading. */
+export type LastNumbers = LRUCache<string, PageNumbers>;
+
 const MOST = 200;
 
-/** The page numbers that documents had when they were printed last: most changes of a plan move no heading. */
-export class LastNumbers {
-  private readonly numbers = new Map<string, PageNumbers>();
-
-  of(document: string): PageNumbers | null {
-    return this.numbers.get(document) ?? null;
-  }
-
-  /** Forgets what it learned first when it knows too many. */
-  learn(document: string, numbers: PageNumbers): void {
-    this.numbers.set(document, numbers);
-    const [oldest] = this.numbers.keys();
-    if (this.numbers.size > MOST && oldest !== undefined) this.numbers.delete(oldest);
-  }
+export function noNumbers(): LastNumbers {
+  return new LRUCache({ max: MOST });
 }

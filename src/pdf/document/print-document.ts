@@ -4,21 +4,26 @@ import { PdfFile } from '../file/pdf-file.js';
 import { withSameBytes } from '../file/same-bytes.js';
 import { type Log } from '../pdf-options.js';
 import { paintEmptyCells } from './empty-cells.js';
-import { LastNumbers, type PageNumbers } from './last-numbers.js';
+import { type LastNumbers, noNumbers, type PageNumbers } from './last-numbers.js';
 import { fillNumbers, wantedNumbers } from './table-of-contents.js';
 
 /** Numbers that get wider can move a heading to the next page, once; a layout that needs more rounds than this never settles. */
 const MOST_ROUNDS = 3;
 
 /** Prints the HTML on this page. Paper size, margins, head and foot come from the document's own styles. */
-export async function printDocument(page: Page, html: string, log: Log, last = new LastNumbers()): Promise<Uint8Array> {
+export async function printDocument(
+  page: Page,
+  html: string,
+  log: Log,
+  last: LastNumbers = noNumbers(),
+): Promise<Uint8Array> {
   await page.setContent(html, { timeout: 0 });
   await paintEmptyCells(page);
   const wanted = await wantedNumbers(page);
   if (wanted.length === 0) return withSameBytes((await printed(page, true)).bytes);
   const name = [await page.title(), ...wanted].join('\n');
-  const { bytes, numbers } = await printedWithNumbers(page, wanted, last.of(name), log);
-  last.learn(name, numbers);
+  const { bytes, numbers } = await printedWithNumbers(page, wanted, last.get(name) ?? null, log);
+  last.set(name, numbers);
   return withSameBytes(bytes);
 }
 

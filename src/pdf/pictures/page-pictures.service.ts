@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable, Logger, type OnApplicationShutdown, Optional } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import { DocumentStore } from '../cache/document-store.js';
 import { PDF_OPTIONS, type PdfOptions, withDefaults } from '../pdf-options.js';
 import { WorkThread } from '../thread/work-thread.js';
@@ -35,7 +36,7 @@ const MOST_OPEN = 8;
 export class PagePictures implements OnApplicationShutdown {
   private readonly store: DocumentStore | null;
   private readonly log: PdfOptions['log'];
-  private readonly open = new Map<string, Held>();
+  private readonly open = new LRUCache<string, Held>({ max: MOST_OPEN });
   private readonly making = new Map<string, Promise<Uint8Array | null>>();
   private readonly thread = new WorkThread<Work, PageFacts[] | Uint8Array | null>(
     new URL('./pictures.worker.mjs', import.meta.url),
@@ -54,7 +55,7 @@ export class PagePictures implements OnApplicationShutdown {
    */
   async show(owner: string, pdf: Uint8Array, isCurrent: () => boolean): Promise<OpenDocument> {
     const digest = createHash('sha256').update(pdf).digest('base64url');
-    this.hold(keyOf(owner, digest), { pdf, isCurrent });
+    this.open.set(keyOf(owner, digest), { pdf, isCurrent });
     const pages = await this.thread.ask({ pdf, page: null });
     return { digest, pages: Array.isArray(pages) ? pages : [] };
   }
@@ -75,14 +76,6 @@ export class PagePictures implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     await this.thread.end();
-  }
-
-  /** The one that was shown last comes last. */
-  private hold(document: string, held: Held): void {
-    this.open.delete(document);
-    this.open.set(document, held);
-    const [oldest] = this.open.keys();
-    if (this.open.size > MOST_OPEN && oldest !== undefined) this.open.delete(oldest);
   }
 
   /** Who asks for what is being made waits for that. */

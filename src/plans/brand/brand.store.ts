@@ -26,12 +26,14 @@ export class BrandStore {
 
   /** Writes it where it still has its version; gone: there is no such plan any more. */
   async save(tx: EntityManager, planId: string, brand: StoredBrand): Promise<'written' | 'stale' | 'gone'> {
-    const plans = await tx.query<unknown[]>('SELECT 1 FROM plan WHERE plan_id = $1 FOR KEY SHARE', [planId]);
+    const plans = await tx.query<unknown[]>('SELECT FROM plan WHERE plan_id = $1 FOR NO KEY UPDATE', [planId]);
     if (plans.length === 0) return 'gone';
     const { version, colour, logo } = brand;
     const look = logo ? [logo.content, logo.type, logo.width, logo.height, logo.isLight, logo.digest] : noLogo;
     const written = await tx.query<unknown[]>(upsert, [planId, version, colour, ...look]);
-    return written.length === 1 ? 'written' : 'stale';
+    if (written.length === 0) return 'stale';
+    await tx.query('UPDATE plan SET updated_at = now() WHERE plan_id = $1', [planId]);
+    return 'written';
   }
 }
 

@@ -26,6 +26,14 @@ export interface StoredPlan {
   versions: ReadonlyMap<string, number>;
 }
 
+/** Tells the states of a plan apart without reading it. */
+export interface Stamp {
+  /** another one after each change of the plan or of how its documents look */
+  state: string;
+  /** IANA name */
+  timeZone: string;
+}
+
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Plans as rows. All work is done in the transaction that is given (TenantDatabase), which says whose plans there are. */
@@ -53,6 +61,17 @@ export class PlanStore {
       if (inserted < rows[table].length) throw new Error(`an id stands twice among the rows of ${table}`);
     }
     return planId;
+  }
+
+  /** null when there is no such plan. */
+  async stamp(tx: EntityManager, planId: string): Promise<Stamp | null> {
+    if (!UUID.test(planId)) return null;
+    // The number of the transaction that wrote it last; numbers come round again, times do not.
+    const [row] = await tx.query<Stamp[]>(
+      `SELECT xmin::text || ' ' || updated_at::text AS state, time_zone AS "timeZone" FROM plan WHERE plan_id = $1`,
+      [planId],
+    );
+    return row ?? null;
   }
 
   /** One round trip; null when there is no such plan. `forUpdate`: first waits for, then keeps off, other writers. */

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from '../../support/client.js';
+import { joined, setUp } from '../../support/first-account.js';
 import { ServiceProcess } from '../../support/process.js';
 import { median, medians, ms, say, timed } from './measure.js';
 import { fixture, newPrinter, print } from './setup.js';
@@ -22,13 +23,16 @@ export async function benchKept(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'krisenfest-bench-'));
   const service = new ServiceProcess({ KRISENFEST_DATA: folder });
   try {
-    const client = new Client((await service.listening) ?? '');
+    const address = (await service.listening) ?? '';
+    const { cookies } = await setUp(address);
+    const client = new Client(address);
     const plan = await client.importPlan(JSON.stringify(await fixture('molkerei')));
-    const files = ['full.pdf', 'cards.pdf'].map((file) => `${client.address}${plan}/documents/${file}`);
+    const files = ['full.pdf', 'cards.pdf'].map((file) => `${plan}/documents/${file}`);
     const [full = '', cards = ''] = files;
+    const open = (path: string) => opened(address + path, joined(cookies));
     for (const file of files) for (let n = 0; n < 20; n += 1) await open(file);
     const times = await medians({
-      'over HTTP: a route that does nothing': () => open(`${client.address}/health`),
+      'over HTTP: a route that does nothing': () => open('/health'),
       '  whole plan, kept (aim 5 ms at the server)': () => open(full),
       '  alarm cards, kept': () => open(cards),
     });
@@ -39,8 +43,8 @@ export async function benchKept(): Promise<void> {
   }
 }
 
-async function open(address: string): Promise<void> {
-  const response = await fetch(address);
+async function opened(address: string, cookie: string): Promise<void> {
+  const response = await fetch(address, { headers: { cookie } });
   await response.arrayBuffer();
   if (response.status !== 200) throw new Error(`${response.status} ${address}`);
 }
