@@ -77,9 +77,8 @@ class Look {
     return this.client.upload(form, 'logo', logo && new File([new Uint8Array(logo)], 'logo.png'));
   }
 
-  async keptLogo(plan: string): Promise<{ data: Buffer; headers: Headers }> {
-    const response = await fetch(`${this.service.address}${plan}/brand/logo`);
-    return { data: Buffer.from(await response.arrayBuffer()), headers: response.headers };
+  keptLogo(plan: string): Promise<{ data: Buffer; headers: Headers }> {
+    return this.client.file(`${plan}/brand/logo`);
   }
 
   close(): Promise<void> {

@@ -42,9 +42,9 @@ afterAll(async () => {
 
 async function documentsOf(plan: string, kinds: readonly string[] = documentKinds): Promise<Uint8Array[]> {
   const asked = kinds.map(async (kind) => {
-    const response = await fetch(`${service.address}${plan}/documents/${kind}.pdf`);
-    if (response.status !== 200) throw new Error(`${response.status} ${kind}`);
-    return new Uint8Array(await response.arrayBuffer());
+    const { status, data } = await client.file(`${plan}/documents/${kind}.pdf`);
+    if (status !== 200) throw new Error(`${status} ${kind}`);
+    return new Uint8Array(data);
   });
   return Promise.all(asked);
 }

@@ -108,9 +108,9 @@ describe('a crowd that wants documents of several plans at once', () => {
 
 describe('a document of the service', () => {
   async function bytes(client: Client, path: string): Promise<Buffer> {
-    const response = await fetch(client.address + path);
-    expect(response.status).toBe(200);
-    return Buffer.from(await response.arrayBuffer());
+    const { status, data } = await client.file(path);
+    expect(status).toBe(200);
+    return data;
   }
 
   /** An installed browser finds no font, and the one that came along no place to be unpacked. */

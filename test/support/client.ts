@@ -106,6 +106,24 @@ export class Client {
   }
 
   async send(method: string, path: string, body?: BodyInit, headers: Record<string, string> = {}): Promise<Answer> {
+    const response = await this.request(method, path, body, headers);
+    const text = await response.text();
+    this.csrf = /<meta name="csrf" content="([^"]+)"/.exec(text)?.[1] ?? this.csrf;
+    return new Answer(path, response.status, response.headers, text);
+  }
+
+  /** The bytes of a file. */
+  async file(path: string): Promise<{ status: number; headers: Headers; data: Buffer }> {
+    const response = await this.request('GET', path);
+    return { status: response.status, headers: response.headers, data: Buffer.from(await response.arrayBuffer()) };
+  }
+
+  private async request(
+    method: string,
+    path: string,
+    body?: BodyInit,
+    headers: Record<string, string> = {},
+  ): Promise<Response> {
     const own = await this.own();
     const csrf = this.csrf ?? own?.csrf;
     const cookie = joined(new Map([...(own?.cookies ?? []), ...this.cookies]));
@@ -121,9 +139,7 @@ export class Client {
       ...(body !== undefined && { body }),
     });
     for (const [name, value] of cookiesOf(response)) this.cookies.set(name, value);
-    const text = await response.text();
-    this.csrf = /<meta name="csrf" content="([^"]+)"/.exec(text)?.[1] ?? this.csrf;
-    return new Answer(path, response.status, response.headers, text);
+    return response;
   }
 
   private own(): Promise<Credentials | null> {
