@@ -12,16 +12,18 @@ export class Audit1767225600007 implements MigrationInterface {
     );
     await runner.query(`CREATE TABLE audit_event (${company}, ${event})`);
     await runner.query(`CREATE TABLE audit_detail (${company}, ${detail})`);
+    await runner.query(`CREATE TABLE audit_denial (${company}, ${denial})`);
     await runner.query(`CREATE INDEX audit_event_of_plan ON audit_event (company_id, plan_id, number)`);
-    for (const table of ['audit_head', 'audit_event', 'audit_detail']) await isolate(runner, table);
+    for (const table of ['audit_head', 'audit_event', 'audit_detail', 'audit_denial']) await isolate(runner, table);
     await runner.query(`GRANT SELECT, INSERT, UPDATE ON audit_head TO krisenfest_app`);
     // Nobody rewrites what happened; details alone can be erased.
     await runner.query(`GRANT SELECT, INSERT ON audit_event TO krisenfest_app`);
     await runner.query(`GRANT SELECT, INSERT, DELETE ON audit_detail TO krisenfest_app`);
+    await runner.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON audit_denial TO krisenfest_app`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP TABLE audit_detail, audit_event, audit_head`);
+    await runner.query(`DROP TABLE audit_denial, audit_detail, audit_event, audit_head`);
   }
 }
 
@@ -45,3 +47,10 @@ const detail = `
   content jsonb NOT NULL,
   PRIMARY KEY (company_id, number),
   FOREIGN KEY (company_id, number) REFERENCES audit_event`;
+
+/** How often the same was denied to the same account lately: not each time becomes an event. */
+const denial = `
+  key bytea NOT NULL,
+  since timestamptz NOT NULL,
+  times bigint NOT NULL,
+  PRIMARY KEY (company_id, key)`;

@@ -5,6 +5,7 @@ import { PlanStoreModule } from '../plans/store/plan-store.module.js';
 import { AccountController } from './account/account.controller.js';
 import { AccountTrail } from './account/account-trail.js';
 import { AuthenticatorController } from './account/authenticator.controller.js';
+import { Notices } from './account/notices.service.js';
 import { OwnAccount } from './account/own-account.service.js';
 import { OwnPasskeysController } from './account/own-passkeys.controller.js';
 import { OwnPasswordController } from './account/own-password.controller.js';
@@ -96,6 +97,7 @@ import { VaultModule } from './vault/vault.module.js';
     ProviderSignIn,
     OpenId,
     AccountTrail,
+    Notices,
     OwnAccount,
     PasswordCheck,
     CeremonyStore,

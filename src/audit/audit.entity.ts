@@ -64,3 +64,21 @@ export class AuditDetailEntity {
   @Column('jsonb')
   content!: object;
 }
+
+/** What was denied lately: how often the same to the same account. */
+@Entity('audit_denial')
+export class AuditDenialEntity {
+  @PrimaryColumn('uuid')
+  companyId!: string;
+
+  /** SHA-256 of what was denied to whom */
+  @PrimaryColumn('bytea')
+  key!: Buffer;
+
+  /** when the counting began */
+  @Column('timestamptz')
+  since!: Date;
+
+  @Column('bigint')
+  times!: string;
+}

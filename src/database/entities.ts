@@ -6,7 +6,7 @@ import { IdentityProviderEntity, OutsideIdentityEntity } from '../access/provide
 import { DeviceEntity } from '../access/session/device.entity.js';
 import { SessionEntity } from '../access/session/session.entity.js';
 import { AttemptEntity } from '../access/throttle/attempt.entity.js';
-import { AuditDetailEntity, AuditEventEntity, AuditHeadEntity } from '../audit/audit.entity.js';
+import { AuditDenialEntity, AuditDetailEntity, AuditEventEntity, AuditHeadEntity } from '../audit/audit.entity.js';
 import { MailEntity } from '../mail/mail.entity.js';
 import { AgencyEntity } from '../plans/agencies/agencies.entity.js';
 import { BrandEntity } from '../plans/brand/brand.entity.js';
@@ -50,6 +50,7 @@ export const entities = [
   AuditHeadEntity,
   AuditEventEntity,
   AuditDetailEntity,
+  AuditDenialEntity,
   OrganisationEntity,
   AccountEntity,
   MembershipEntity,

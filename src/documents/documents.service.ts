@@ -66,12 +66,12 @@ export class DocumentsService {
 function nameOf(
   plan: Plan,
   kind: DocumentKind,
-  { brand, today, findings, readiness }: DocumentContext,
+  { brand, today, findings, isWhole = true, readiness }: DocumentContext,
   choice: DocumentChoice,
 ): string {
   const look = brand && [brand.colour, brand.logo?.digest];
   const figures = readiness ? digestOf(readiness) : String(readiness);
-  return sha256([kind, choice, digestOf(plan), today, digestOf(findings), figures, look]);
+  return sha256([kind, choice, digestOf(plan), today, digestOf(findings), isWhole, figures, look]);
 }
 
 function figuresOf(plan: Plan, today: LocalDate): ReadinessFigures {

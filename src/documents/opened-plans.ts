@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { type LocalDate, type Plan } from '../domain/plan/plan.js';
+import { OnceForAll } from '../pdf/once-for-all.js';
 import { type StoredBrand } from '../plans/brand/brand.store.js';
 import { type Found } from '../plans/findings/plan-findings.service.js';
 
@@ -14,16 +15,23 @@ export interface OpenPlan extends Found {
   edition: number;
 }
 
-const MOST = 50;
+/** Characters of all plans that are held, as files: some hundred of the usual ones, few of the largest. */
+const mostCharacters = 20_000_000;
 
 /** Plans as they were read for their documents. What tells their states apart is asked anew each time. */
 export class OpenedPlans {
-  private readonly plans = new LRUCache<string, OpenPlan>({ max: MOST });
+  private readonly plans = new LRUCache<string, OpenPlan>({
+    maxSize: mostCharacters,
+    sizeCalculation: ({ plan, brand }) => JSON.stringify(plan).length + (brand.logo?.content.length ?? 0),
+  });
+  private readonly opening = new OnceForAll<OpenPlan | null>();
 
   /** @param name of all by which it may differ */
   async get(name: string, open: () => Promise<OpenPlan | null>): Promise<OpenPlan | null> {
-    const known = this.plans.get(name);
-    if (known) return known;
+    return this.plans.get(name) ?? this.opening.do(name, () => this.opened(name, open));
+  }
+
+  private async opened(name: string, open: () => Promise<OpenPlan | null>): Promise<OpenPlan | null> {
     const opened = await open();
     // What the readiness check has not answered yet, it answers later.
     if (opened?.isWhole) this.plans.set(name, opened);

@@ -55,9 +55,9 @@ export class PlanDocuments {
   }
 
   async print(open: OpenPlan, { kind, choice }: DocumentRequest): Promise<PdfResult> {
-    const { companyId, plan, brand, today, edition, findings } = open;
-    const readiness = await this.readiness(companyId, kind, plan, today);
-    return this.documents.pdf(plan, kind, { findings, today, brand, ...readiness }, choice, edition);
+    const { plan, brand, today, edition, findings, isWhole } = open;
+    const readiness = await this.readiness(open, kind);
+    return this.documents.pdf(plan, kind, { findings, isWhole, today, brand, ...readiness }, choice, edition);
   }
 
   /** false: all documents have been forgotten since the plan was read. */
@@ -67,12 +67,12 @@ export class PlanDocuments {
 
   /** null where the check fails or takes too long: a document without it is better than none. */
   private async readiness(
-    companyId: string,
+    { companyId, plan, today, isWhole }: OpenPlan,
     kind: DocumentKind,
-    plan: Plan,
-    today: LocalDate,
   ): Promise<Pick<DocumentContext, 'readiness'>> {
     if (!isAboutReadiness(kind)) return {};
+    // Where its findings are missing, nobody waits for its figures, too: half of what it says would pass for all.
+    if (!isWhole) return { readiness: null };
     const question = { about: 'figures' as const, plan, conditions: usualConditions(today) };
     const standing = await this.checks.ask(companyId, question, waitMs);
     return { readiness: standing.state === 'done' ? standing.answer : null };

@@ -2,6 +2,7 @@ import { Inject, Injectable, Logger, type OnApplicationShutdown, Optional } from
 import { DocumentStore, type KeptDocument } from './cache/document-store.js';
 import { type Document, keyOf, KnownKeys } from './cache/known-keys.js';
 import { type Deadline } from './deadline.js';
+import { OnceForAll } from './once-for-all.js';
 import { PDF_OPTIONS, type PdfOptions, withDefaults } from './pdf-options.js';
 import { type PdfResult, type PdfStatus } from './pdf-result.js';
 import { type NotPrinted, type PrintedDocument, Printer } from './printer.js';
@@ -13,7 +14,7 @@ export class PdfService implements OnApplicationShutdown {
   private readonly printer: Printer;
   private readonly store: DocumentStore | null;
   private readonly known = new KnownKeys();
-  private readonly printing = new Map<string, Promise<PdfResult>>();
+  private readonly printing = new OnceForAll<PdfResult>();
   /** how often everything was forgotten */
   private forgotten = 0;
 
@@ -39,7 +40,7 @@ export class PdfService implements OnApplicationShutdown {
     const { name, html } = this.known.named(document);
     const kept = await this.keptAs(name);
     if (kept && this.isOfThisBrowser(kept)) return { ok: true, pdf: kept.content };
-    const fresh = await this.printOnceForAll(name, html, edition);
+    const fresh = await this.printing.do(name, () => this.printAndKeep(name, html, edition));
     if (fresh.ok) return fresh;
     const old = kept ?? (await this.keptAs(name));
     return old ? { ok: true, pdf: old.content } : fresh;
@@ -74,15 +75,6 @@ export class PdfService implements OnApplicationShutdown {
   private async keptAs(name: string): Promise<KeptDocument | null> {
     const key = this.known.keyFor(name);
     return (key !== null && (await this.store?.read(key))) || null;
-  }
-
-  /** Who asks for what is being printed waits for that. */
-  private printOnceForAll(name: string, html: () => string, edition: number): Promise<PdfResult> {
-    const known = this.printing.get(name);
-    if (known) return known;
-    const printing = this.printAndKeep(name, html, edition).finally(() => this.printing.delete(name));
-    this.printing.set(name, printing);
-    return printing;
   }
 
   private async printAndKeep(name: string, html: () => string, edition: number): Promise<PdfResult> {

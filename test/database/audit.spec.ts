@@ -13,7 +13,7 @@ import { ChainStore } from '../../src/audit/verify/chain.store.js';
 import { runAudit } from '../../src/cli/audit.js';
 import { openDatabase } from '../../src/database/open-database.js';
 import { TenantDatabase } from '../../src/database/tenant-database.js';
-import { tracesOf, tracesOfAccount } from '../../src/domain/erasure/traces.js';
+import { tracesOf } from '../../src/domain/erasure/traces.js';
 import { move, replace } from '../../src/domain/plan/collections.js';
 import { type Plan } from '../../src/domain/plan/plan.js';
 import { remove } from '../../src/domain/plan/removal.js';
@@ -338,8 +338,8 @@ describe.each(engines)('the audit trail, $name engine', ({ name, start }) => {
     const account = { ...who };
     who = { ...who, accountId: randomUUID(), name: 'Ben Berger' };
     await write({ action: 'of it', after: { email: 'INES@example.org' } }, { action: 'another', after: 'Ben' });
-    const traces = tracesOfAccount({ name: 'Ines Auer', email: 'ines@example.org' });
-    const erase = (tx: EntityManager) => new DetailsStore().eraseAccount(tx, account.accountId ?? '', traces);
+    const ines = { name: 'Ines Auer', email: 'ines@example.org' };
+    const erase = (tx: EntityManager) => new DetailsStore().eraseAccount(tx, account.accountId ?? '', ines);
     expect(await db.database.inTenant(company, erase)).toBe(2);
     const kept = await trail();
     expect(kept.map(({ action, content }) => [action, content !== null])).toEqual([

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type EntityManager } from 'typeorm';
 import { APP_ROLE } from '../../src/database/migrate.js';
 import { AuditStore } from '../../src/audit/audit.store.js';
+import { DenialStore } from '../../src/audit/denial.store.js';
 import { ACCESS_ROLE } from '../../src/database/migrate.js';
 import { BrandStore } from '../../src/plans/brand/brand.store.js';
 import { RemovalsStore } from '../../src/plans/removals/removals.store.js';
@@ -57,6 +58,7 @@ describe.each(engines)('companies apart from each other, $name engine', ({ start
       await new RemovalsStore().keep(tx, planId, aPlan(), aPlan());
       const who = { companyId: company, accountId: null, name: 'Ines', requestId: '1' };
       await new AuditStore().append(tx, who, { action: 'plan.created', planId }, new Date());
+      await new DenialStore().count(tx, ['GET /audit'], new Date());
     });
     const brand = { version: 0, colour: '#123456', logo: null } as const;
     await db.database.inTenant(company, (tx) => new BrandStore().save(tx, planId, brand));
@@ -167,6 +169,7 @@ describe.each(engines)('companies apart from each other, $name engine', ({ start
     if (table === 'audit_head') return `INSERT INTO audit_head VALUES ('${owner}', 1, '')`;
     if (table === 'audit_event')
       return `INSERT INTO audit_event VALUES ('${owner}', 1, now(), NULL, '', NULL, '', '', '', '')`;
+    if (table === 'audit_denial') return `INSERT INTO audit_denial VALUES ('${owner}', '', now(), 1)`;
     if (table === 'audit_detail') return `INSERT INTO audit_detail VALUES ('${owner}', 1, '', '{}')`;
     return `INSERT INTO "${table}" (company_id, plan_id) VALUES ('${owner}', '${planId}')`;
   }

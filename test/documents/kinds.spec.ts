@@ -184,12 +184,13 @@ describe('a document', () => {
     expect(pages[0]).toMatch(/and\d+moretasks/);
   });
 
-  it.each(documentKinds)('has DRAFT written across it as long as errors stand: %s', (kind) => {
+  it.each(documentKinds)('has DRAFT written across it as long as errors stand, or may: %s', (kind) => {
     const wrong = aPlanWith({ '/owners/0/holders': [] });
     const across = /@page\s*\{ background: url\("data:image\/svg/;
-    const html = (plan: Plan) =>
-      documents.html(plan, kind, { today: planToday, findings: findings(plan, { today: planToday }) });
+    const html = (plan: Plan, isWhole = true) =>
+      documents.html(plan, kind, { today: planToday, findings: findings(plan, { today: planToday }), isWhole });
     expect(html(wrong)).toMatch(across);
+    expect(html(aPlan(), false)).toMatch(across);
     expect(html(aPlan())).not.toMatch(across);
   });
 });

@@ -108,7 +108,12 @@ describe.each(engines)('an account, database: $name', (engine) => {
       const switchTo = (organisation: string) =>
         client.send('POST', '/account/organisation', new URLSearchParams({ organisation }));
 
+      const token = (await client.get('/account')).form('/sign-out').value('_csrf');
+      const before = client.cookie('session');
       expect([(await switchTo(agency)).status, await current()]).toEqual([303, 'Wellenlärm']);
+      expect(client.cookie('session')).not.toBe(before);
+      // A form of the organisation before does nothing in this one.
+      expect((await client.send('POST', '/sign-out', '', { ...form, 'x-csrf-token': String(token) })).status).toBe(403);
       for (const wrong of [foreign, randomUUID(), 'none', '']) expect((await switchTo(wrong)).status).toBe(404);
       expect(await current()).toBe('Wellenlärm');
       expect((await client.get('/plans')).status).toBe(403);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -5,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type EntityManager } from 'typeorm';
 import { actions as permitted } from '../../src/access/permissions/permissions.js';
+import { AuditStore } from '../../src/audit/audit.store.js';
 import { actions } from '../../src/audit/trail/asked.js';
 import { Config } from '../../src/config/config.js';
 import { TenantDatabase } from '../../src/database/tenant-database.js';
@@ -113,6 +115,23 @@ describe.each(engines)('the audit trail at the browser, $name engine', (engine) 
     expect((await client.get(`${plan}/people/ana`)).status).toBe(200);
   });
 
+  it('says how often somebody was denied the same, in a few entries', async () => {
+    const plan = await client.importPlan(JSON.stringify(aPlan()));
+    const id = plan.split('/').at(-1) ?? '';
+    const knock = (path: string) => reader.send('POST', `${path}/people/ana/erase`, new URLSearchParams());
+    for (let number = 0; number < 12; number += 1) expect((await knock(plan)).status).toBe(403);
+    const said = (await newest(`?plan=${id}&action=access.denied`)).map(({ what }) => what);
+    expect(said).toEqual(['Access denied, for the 10th time within an hour', 'Access denied']);
+    const before = await newest();
+    // Ids of plans that somebody makes up are no way around it.
+    for (let number = 0; number < 9; number += 1) await knock(`/plans/${randomUUID()}`);
+    expect((await newest()).filter(({ text }) => !before.some((each) => each.text === text))).toHaveLength(1);
+    const anHourAgo = `UPDATE audit_denial SET since = since - interval '1 hour'`;
+    await service.app.get(TenantDatabase).inTenant(FIRST_COMPANY, (tx) => tx.query(anHourAgo));
+    await knock(plan);
+    expect((await newest())[0]?.what).toBe('Access denied');
+  });
+
   it('can be narrowed down by person, plan, action, days and text', async () => {
     const plan = await client.importPlan(JSON.stringify(aPlan({ title: 'Narrow' })));
     const id = plan.split('/').at(-1) ?? '';
@@ -139,8 +158,15 @@ describe.each(engines)('the audit trail at the browser, $name engine', (engine) 
   it('shows fifty at a time, and leads to older ones of the same search', async () => {
     const plan = await client.importPlan(JSON.stringify(aPlan()));
     const id = plan.split('/').at(-1) ?? '';
+    const who = { companyId: FIRST_COMPANY, accountId: readerId, name: 'Rea', requestId: 'req-x' };
     for (let number = 0; number < 52; number += 1)
-      await reader.send('POST', `${plan}/people/p${number}/erase`, new URLSearchParams());
+      await service.app
+        .get(TenantDatabase)
+        .inTenant(FIRST_COMPANY, (tx) =>
+          service.app
+            .get(AuditStore)
+            .append(tx, who, { action: 'access.denied', planId: id, place: `/people/p${number}` }, new Date()),
+        );
     const first = await client.get(`/audit?plan=${id}&action=access.denied`);
     expect(entriesOf(first)).toHaveLength(50);
     const older = first.$('a[rel=next]').attr('href') ?? '';

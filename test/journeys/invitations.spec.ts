@@ -416,6 +416,8 @@ describe.each(engines)('an organisation without a mail server, $name engine', (e
       const used = await stranger().get(path);
       expect([used.status, used.title]).toEqual([410, 'This link has been used already']);
       expect((await trail()).map(({ action }) => action)).toContain('account.password-set-by-link');
+      const outbox = (await new Client(address()).get('/administration/outbox')).text;
+      expect(outbox).toContain('Krisenfest: Password set with a link');
     });
 
     it('is set by one of two at once', async () => {
@@ -448,6 +450,15 @@ describe.each(engines)('an organisation without a mail server, $name engine', (e
       expect((await stranger().get(`/password/${'x'.repeat(43)}`)).status).toBe(404);
     });
 
+    it('has a link that ends with the password that it was to replace', async () => {
+      const { email, client } = await member();
+      await asked(email);
+      const path = await linkTo(email);
+      const changed = await client.fillIn('/account/password', { password: PASSWORD, chosen: NEXT_PASSWORD });
+      expect(changed.status).toBe(303);
+      expect((await stranger().get(path)).status).toBe(404);
+    });
+
     it('sends three links an hour, however often a stranger asks, and one more to the browser that is known', async () => {
       const { email, client } = await member();
       const links = () => inAccess((tx) => tx.query<unknown[]>(`SELECT FROM link WHERE email = $1`, [email]));
@@ -456,6 +467,14 @@ describe.each(engines)('an organisation without a mail server, $name engine', (e
       await client.send('POST', '/sign-out');
       await asked(email, client);
       expect(await links()).toHaveLength(4);
+    });
+
+    it('sends no more of them to whoever asks many times at once', async () => {
+      const { email } = await member();
+      await Promise.all(Array.from({ length: 8 }, () => stranger().fillIn('/forgotten', { email })));
+      await afterwards();
+      const links = await inAccess((tx) => tx.query<unknown[]>(`SELECT FROM link WHERE email = $1`, [email]));
+      expect(links).toHaveLength(3);
     });
 
     it('makes a client wait that asks for many addresses', async () => {
@@ -514,6 +533,30 @@ describe.each(engines)('an organisation without a mail server, $name engine', (e
       const rows = await inAccess((tx) => tx.query<object[]>(query));
       const all = JSON.stringify([entries, rows]);
       expect([all.includes(name), all.includes(email)]).toEqual([false, false]);
+      expect(await service.app.get(AuditService).verify(FIRST_COMPANY)).toMatchObject({ isWhole: true });
+    });
+
+    it('is erased in trails of organisations that the person has left, and under names of before', async () => {
+      const [email, name, maiden] = [newAddress(), 'Zenobia', 'Zenobia Mädchenname'];
+      const client = stranger();
+      await join(await invited(email), maiden, client);
+      const account = await inAccess((tx) =>
+        tx.query<{ id: string }[]>('SELECT id FROM account WHERE email = $1', [email]),
+      );
+      const id = account[0]?.id ?? '';
+      const owner = new Client(address());
+      const setRole = async (role: string) =>
+        owner.submit((await owner.get('/administration')).form(`/administration/members/${id}/role`).fill({ role }));
+      await setRole('reader');
+      const again = await signIn(address(), email);
+      await again.fillIn('/account/person', { name });
+      await setRole('approver');
+      await owner.submit((await owner.get(`/administration/members/${id}/remove`)).form());
+      expect(JSON.stringify(await trail())).toContain(maiden);
+      const last = await signIn(address(), email);
+      expect((await last.fillIn('/account/erase', { password: PASSWORD })).target).toBe('/account/erased');
+      const left = JSON.stringify(await trail());
+      expect([email, name, maiden].filter((each) => left.includes(each))).toEqual([]);
       expect(await service.app.get(AuditService).verify(FIRST_COMPANY)).toMatchObject({ isWhole: true });
     });
 
@@ -602,6 +645,40 @@ describe.each(engines)('an organisation with a mail server, $name engine', (engi
     const [found = ''] = server.to(email)[0]?.text.match(link) ?? [];
     expect(await outboxText()).not.toContain(email);
     expect((await stranger().fillIn(new URL(found).pathname, { password: NEXT_PASSWORD })).status).toBe(303);
+  });
+
+  it('tells people when a way into their account has changed, in their language', async () => {
+    const email = newAddress();
+    const id = await anAccount(service.app, email, [
+      { organisationId: FIRST_COMPANY, kind: 'company', role: 'editor' },
+    ]);
+    const client = await signIn(address(), email);
+    await client.fillIn('/account/person', { name: 'Ana\u2028Auer', language: 'en' });
+    await client.fillIn('/account/password', { password: PASSWORD, chosen: NEXT_PASSWORD });
+    await giveApp(service.app, id);
+    await client.fillIn('/account/authenticator/off', { password: NEXT_PASSWORD });
+    await stranger().fillIn('/forgotten', { email });
+    await service.app.get(Afterwards).idle();
+    await sender().idle();
+    const [found = ''] = server.to(email).at(-1)?.text.match(link) ?? [];
+    await inAccess((tx) => tx.query(`UPDATE account SET locale = 'de' WHERE id = $1`, [id]));
+    await stranger().fillIn(new URL(found).pathname, { password: 'noch ein anderes Passwort' });
+    sender().wake();
+    await sender().idle();
+    const mails = server.to(email);
+    expect(mails.map(({ subject }) => subject).sort()).toEqual([
+      'Krisenfest: Authenticator app turned off',
+      'Krisenfest: Password changed',
+      'Krisenfest: Passwort mit Link neu festgelegt',
+      'New password for Krisenfest',
+    ]);
+    const of = (subject: string) => mails.find((mail) => mail.subject.includes(subject))?.text ?? '';
+    expect(of('Password changed')).toContain('account of Ana Auer:');
+    expect(of('Password changed')).toMatch(/Password changed \(\d{4}-\d\d-\d\d \d\d:\d\d UTC\)/);
+    expect(of('turned off')).toContain('These open it now: password.');
+    expect(of('neu festgelegt')).toContain('Waren Sie das selbst, ist nichts zu tun.');
+    expect(mails.filter(({ text }) => text.match(link))).toHaveLength(1);
+    expect(await outboxText()).not.toContain(email);
   });
 
   it('gives a refused recipient up, says why, and tries again when asked', async () => {

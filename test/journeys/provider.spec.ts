@@ -6,11 +6,12 @@ import { translator } from '../../src/i18n/translate.js';
 import { engines } from '../database/engines.js';
 import { type Answer, Client } from '../support/client.js';
 import { type Claims, type IdentityProvider, startIdentityProvider } from '../support/identity-provider.js';
-import { anAccount, anOrganisation, FIRST_COMPANY } from '../support/people-at-work.js';
+import { anAccount, anOrganisation, FIRST_COMPANY, signIn } from '../support/people-at-work.js';
 import { type Service, startService } from '../support/service.js';
 
 const t = translator('en');
 const page = '/administration/provider';
+const urlencoded = { 'content-type': 'application/x-www-form-urlencoded' };
 
 describe.each(engines)('signing in with the company account, $name engine', (engine) => {
   let service: Service;
@@ -40,6 +41,8 @@ describe.each(engines)('signing in with the company account, $name engine', (eng
   beforeEach(() => {
     someone = new Client(service.address, 'en', true);
   });
+
+  const stranger = () => new Client(service.address, 'en', true);
 
   /** To the provider and back, as a browser goes. */
   async function come(subject: string, claims: Claims): Promise<Answer> {
@@ -93,6 +96,35 @@ describe.each(engines)('signing in with the company account, $name engine', (eng
     const form = { 'content-type': 'application/x-www-form-urlencoded' };
     for (const path of ['/account/password', '/account/second-factor', '/account/organisation'])
       expect([403, 404]).toContain((await someone.send('POST', path, '', form)).status);
+  });
+
+  it('is no way to the rest of the account by an invitation to another company', async () => {
+    const evil = await anOrganisation(service.app, 'company', 'Inviting Company');
+    const manager = { organisationId: evil, kind: 'company', role: 'administrator' } as const;
+    await anAccount(service.app, 'inviter@example.org', [manager]);
+    const inviter = await signIn(service.address, 'inviter@example.org');
+    const form = (await inviter.get('/administration')).form('/administration/invitations');
+    await inviter.submit(form.fill({ email: 'both@example.org', role: 'reader' }));
+    const [path = ''] = /\/invitation\/[\w-]{43}/.exec((await inviter.get('/administration/outbox')).text) ?? [];
+    await come('both-1', { email: 'both@example.org' });
+    const shown = await someone.get(path);
+    expect(shown.text).toContain('Sign out, then open the link of the invitation again');
+    expect((await someone.send('POST', path, '', urlencoded)).status).toBe(409);
+    expect((await someone.get('/account/password')).status).toBe(403);
+    expect((await someone.get('/account')).text).not.toContain('Inviting Company');
+    expect((await stranger().get(path)).status).toBe(200);
+  });
+
+  it('ends with the provider: whom it has let in is signed out once it is another one, or none', async () => {
+    await come('both-1', { email: 'both@example.org' });
+    const own = await signIn(service.address, 'both@example.org');
+    const { issuer, clientId, clientSecret } = idp;
+    await administrator.fillIn(page, { issuer, clientId, clientSecret });
+    expect((await someone.get('/plans')).status).toBe(200);
+    await administrator.submit((await administrator.get(page)).form(`${page}/remove`));
+    expect((await someone.get('/plans')).target).toBe('/sign-in');
+    expect((await own.get('/account')).status).toBe(200);
+    await administrator.fillIn(page, { issuer, clientId, clientSecret });
   });
 
   it('lets nobody in who is no member of this company and not invited', async () => {

@@ -205,6 +205,8 @@ describe.each(engines.slice(0, 1))('every route, $name engine', (engine) => {
     for (const { path } of posts) {
       const answer = await client.send('POST', await filled(path), '', { ...form, 'x-csrf-token': 'guessed' });
       expect([path, answer.status]).toEqual([path, 403]);
+      const withFile = await client.send('POST', await filled(path), anUpload(), { 'x-csrf-token': 'guessed' });
+      expect([path, withFile.status]).toEqual([path, 403]);
     }
     const upload = new FormData();
     upload.append('file', new File([JSON.stringify(secretPlan)], 'plan.json'));
@@ -223,6 +225,12 @@ describe.each(engines.slice(0, 1))('every route, $name engine', (engine) => {
     expect(denied).toContainEqual({ who: 'person-3@example.org', place, request: expect.any(String) as unknown });
     expect(denied.every(({ request }) => request.length > 0)).toBe(true);
   });
+
+  function anUpload(): FormData {
+    const upload = new FormData();
+    upload.append('file', new File(['{}'], 'plan.json'));
+    return upload;
+  }
 
   const form = { 'content-type': 'application/x-www-form-urlencoded' };
 

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Test } from '@nestjs/testing';
+import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -163,6 +164,19 @@ describe('a browser', () => {
     const roomy = service({ restartAboveMb: 1_000 });
     printed(await roomy.print(page('<p>1</p>')));
     expect(heldMegabytes(onlyBrowser())).toBeGreaterThan(10);
+  });
+
+  it('whose folder the disk does not give up is ended, and takes nothing else with it', async () => {
+    const one = service();
+    await one.status();
+    const itsFolder = folderOf(onlyBrowser());
+    // A path that is too long can be made step by step, and not be removed by its name.
+    const steps = "for (let n = 0; n < 20; n += 1) fs.mkdirSync('x'.repeat(250)), process.chdir('x'.repeat(250))";
+    execFileSync(process.execPath, ['-e', steps], { cwd: itsFolder });
+    await one.close();
+    expect(browsers()).toEqual([]);
+    expect(existsSync(itsFolder)).toBe(true);
+    execFileSync('rm', ['-r', itsFolder]);
   });
 
   it('leaves no process and no folder behind when the service closes in the middle of a print', async () => {

@@ -2,10 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { documentKinds } from '../../src/documents/document-kind.js';
 import { busy } from '../../src/pdf/sentences.js';
 import { aPlan } from '../builders/plan.builder.js';
 import { Client } from '../support/client.js';
+import { setUp } from '../support/first-account.js';
 import { ServiceProcess, stillRunning } from '../support/process.js';
 
 const folders: string[] = [];
@@ -29,6 +31,7 @@ async function start(
   running.push(service);
   const address = await service.listening;
   if (address === null) throw new Error((await service.ended).output);
+  await setUp(address);
   return { service, client: new Client(address) };
 }
 
@@ -178,7 +181,10 @@ describe('a document of the service', () => {
       () => 'lost',
     );
     let browsers: number[] = [];
-    while (browsers.length === 0) browsers = service.browsers();
+    while (browsers.length === 0) {
+      browsers = service.browsers();
+      await nextTurn();
+    }
     await service.kill('SIGKILL');
     expect(await asked).toBe('lost');
     const end = Date.now() + 10_000;

@@ -3,7 +3,6 @@ import { type EntityManager } from 'typeorm';
 import { AuditStore } from '../../audit/audit.store.js';
 import { DetailsStore } from '../../audit/erasure/details.store.js';
 import { TenantDatabase } from '../../database/tenant-database.js';
-import { tracesOfAccount } from '../../domain/erasure/traces.js';
 import { AccountStore } from '../account/account.store.js';
 import { type Holder } from '../account/account-trail.js';
 import { isLastAdministrator } from '../administration/members.service.js';
@@ -53,10 +52,21 @@ export class AccountData {
       }
       const account = await this.accounts.lock(tx, who.accountId);
       if (!account) return { ok: true };
-      for (const { id } of organisations) await this.forget(tx, { ...who, companyId: id }, account);
+      for (const id of await this.whereKnown(tx, who.accountId, organisations))
+        await this.forget(tx, { ...who, companyId: id }, account);
       await this.store.erase(tx, account);
       return { ok: true };
     });
+  }
+
+  /** Organisations of the account, and those that it has left: nobody could ask them later. In the order of their ids. */
+  private async whereKnown(tx: EntityManager, accountId: string, own: OwnOrganisation[]): Promise<string[]> {
+    const known: string[] = [];
+    for (const { id } of inOrder(await this.organisations.all(tx))) {
+      const isOwn = own.some((each) => each.id === id);
+      if (isOwn || (await this.database.within(tx, id, () => this.details.knows(tx, accountId)))) known.push(id);
+    }
+    return known;
   }
 
   private forget(
@@ -67,12 +77,12 @@ export class AccountData {
     return this.database.within(tx, who.companyId, async () => {
       // First, so that nobody adds to the chain while it is gone through.
       await this.audit.append(tx, who, { action: 'member.erased' }, new Date());
-      await this.details.eraseAccount(tx, who.accountId, tracesOfAccount(account));
+      await this.details.eraseAccount(tx, who.accountId, account);
     });
   }
 }
 
 /** In the order of their ids: two who lock the same ones never wait for each other in a circle. */
-function inOrder(organisations: OwnOrganisation[]): OwnOrganisation[] {
+function inOrder<T extends { id: string }>(organisations: T[]): T[] {
   return [...organisations].sort((one, other) => (one.id < other.id ? -1 : 1));
 }

@@ -44,8 +44,14 @@ export class AccountController {
   }
 
   @Post('organisation')
-  async switch(@CurrentSession() { accountId, tokenHash }: Session, @Form() input: Input): Promise<Answer> {
-    if (!(await this.account.switchTo(accountId, tokenHash, textOf(input.organisation)))) throw new NotFound();
+  async switch(
+    @CurrentSession() { accountId, tokenHash }: Session,
+    @Form() input: Input,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    const secret = await this.account.switchTo(accountId, tokenHash, textOf(input.organisation));
+    if (secret === null) throw new NotFound();
+    this.cookies.set(reply, 'session', secret);
     return new Redirect('/');
   }
 

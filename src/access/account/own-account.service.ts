@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { type FastifyRequest } from 'fastify';
 import { TenantDatabase } from '../../database/tenant-database.js';
 import { type Locale } from '../../domain/plan/plan.js';
+import { LinkStore } from '../links/link.store.js';
 import { OrganisationStore } from '../organisation/organisation.store.js';
 import { hashPassword } from '../password/password.js';
+import { NotSignedIn } from '../permissions/not-signed-in.js';
 import { PasskeyStore } from '../secondfactor/passkeys/passkey.store.js';
 import { RecoveryCodeStore } from '../secondfactor/recovery-code.store.js';
 import { Sessions } from '../session/session.service.js';
@@ -20,6 +22,7 @@ export class OwnAccount {
     private readonly accounts: AccountStore,
     private readonly organisations: OrganisationStore,
     private readonly sessions: Sessions,
+    private readonly links: LinkStore,
     private readonly passkeys: PasskeyStore,
     private readonly codes: RecoveryCodeStore,
     private readonly trail: AccountTrail,
@@ -51,11 +54,15 @@ export class OwnAccount {
     });
   }
 
-  /** Ends all sessions; this browser begins a new one. */
+  /** Ends all sessions, and links to yet another password; this browser begins a new one. */
   async changePassword(who: Holder, password: string, request: FastifyRequest): Promise<Entry> {
     const passwordHash = await hashPassword(password);
     const now = new Date();
     return this.database.inAccess(async (tx) => {
+      await this.accounts.lock(tx, who.accountId);
+      // Ended at this moment by its owner, with a link: a thief's form comes too late.
+      if (!request.session || !(await this.sessions.isOpen(tx, request.session.tokenHash))) throw new NotSignedIn();
+      await this.links.removePasswords(tx, who.accountId);
       await this.accounts.change(tx, who.accountId, { passwordHash });
       await this.trail.append(tx, who, { action: 'account.password-changed' }, now);
       await this.sessions.endAll(tx, who.accountId);
@@ -63,13 +70,11 @@ export class OwnAccount {
     });
   }
 
-  /** From now on this session works in the name of another organisation; false where the account is no member. */
-  switchTo(accountId: string, tokenHash: Buffer, organisationId: string): Promise<boolean> {
+  /** From now on this session works in another organisation: its new secret; null where the account is no member. */
+  switchTo(accountId: string, tokenHash: Buffer, organisationId: string): Promise<string | null> {
     return this.database.inAccess(async (tx) => {
       const own = await this.organisations.of(tx, accountId);
-      if (!own.some(({ id }) => id === organisationId)) return false;
-      await this.sessions.moveTo(tx, tokenHash, organisationId);
-      return true;
+      return own.some(({ id }) => id === organisationId) ? this.sessions.moveTo(tx, tokenHash, organisationId) : null;
     });
   }
 }

@@ -12,11 +12,12 @@ const person: Field[] = [
   { kind: 'password', at: 'password', text: 'access.newPassword', required: true, autocomplete: 'new-password' },
 ];
 
-/** How the visitor stands to the invitation. */
-export type Standing = 'new' | 'known' | 'here' | 'other';
+/** How the visitor stands to the invitation; bound: let in by a provider, who must not act for the whole account. */
+export type Standing = 'new' | 'known' | 'here' | 'bound' | 'other';
 
 export function standingOf({ email, hasAccount }: InvitationRow, session: Session | null): Standing {
-  if (session?.stage === 'full') return session.email === email ? 'here' : 'other';
+  if (session?.stage === 'full' && session.email !== email) return 'other';
+  if (session?.stage === 'full') return session.isBound ? 'bound' : 'here';
   return hasAccount ? 'known' : 'new';
 }
 
@@ -35,6 +36,7 @@ const keys: Record<Standing, string> = {
   new: 'invited',
   known: 'invitedKnown',
   here: 'invitedHere',
+  bound: 'invitedBound',
   other: 'invitedOther',
 };
 
@@ -48,7 +50,7 @@ export function invitationPage({ locale, invitation, session, action, ...more }:
     ...{ locale, key: keys[standing], fields: standing === 'new' ? person : [] },
     names: { organisation, inviter, email, role: t(`web.access.roles.${role}`), own: session?.email ?? '' },
     template: 'pages/access/invitation',
-    action: standing === 'other' ? '/sign-out' : action,
+    action: standing === 'other' || standing === 'bound' ? '/sign-out' : action,
     ...more,
   });
 }

@@ -66,6 +66,7 @@ export class InvitationController {
     const { session } = request;
     const page = { locale, invitation, session, action: `/invitation/${token}` };
     switch (standingOf(invitation, session)) {
+      case 'bound':
       case 'other':
         return invitationPage({ ...page, status: 409 });
       case 'known':

@@ -13,6 +13,7 @@ import { DeviceStore } from '../session/device.store.js';
 import { hashOf } from '../session/secret.js';
 import { Sessions } from '../session/session.service.js';
 import { Entrance, type Entry } from '../signin/entrance.service.js';
+import { clientOf } from '../throttle/client.js';
 import { type Limit, Throttle } from '../throttle/throttle.service.js';
 import { Letters } from './letters.service.js';
 import { type LinkState, stateOf } from './link-state.js';
@@ -53,14 +54,12 @@ export class PasswordReset {
   /** Counts the request; takes the same steps for every address. */
   ask(email: string, request: FastifyRequest): Promise<Asked> {
     const now = new Date();
-    const ofClient: Limit = { of: `new password from ${request.ip}`, most: 20, withinMs: hour };
+    const ofClient: Limit = { of: `new password from ${clientOf(request.ip)}`, most: 20, withinMs: hour };
     return this.database.inAccess(async (tx) => {
-      const seconds = await this.throttle.wait(tx, [ofClient], now);
-      if (seconds !== null) return { seconds };
+      const admitted = await this.throttle.admit(tx, [ofClient], now);
+      if ('seconds' in admitted) return admitted;
       const ofAddress = await this.limitOf(tx, email, request);
-      const isAllowed = (await this.throttle.wait(tx, [ofAddress], now)) === null;
-      await this.throttle.count(tx, isAllowed ? [ofClient, ofAddress] : [ofClient], now);
-      return { isAllowed };
+      return { isAllowed: 'counted' in (await this.throttle.admit(tx, [ofAddress], now)) };
     });
   }
 
@@ -104,10 +103,10 @@ export class PasswordReset {
     const passwordHash = await hashPassword(password);
     const now = new Date();
     return this.database.inAccess(async (tx) => {
-      if (!(await this.links.use(tx, 'password', hashOf(token), now))) return null;
       const link = await this.links.find(tx, 'password', hashOf(token));
-      const account = await this.accounts.find(tx, link?.accountId ?? NOBODY);
-      if (!account) return null;
+      // The account first, as everybody who changes a password does: of two, one waits for the other.
+      const account = await this.accounts.lock(tx, link?.accountId ?? NOBODY);
+      if (!account || !(await this.links.use(tx, 'password', hashOf(token), now))) return null;
       const { id: accountId, email, name } = account;
       await this.accounts.change(tx, accountId, { passwordHash });
       await this.sessions.endAll(tx, accountId);

@@ -4,7 +4,7 @@ import { type FastifyRequest } from 'fastify';
 import { AuditService } from '../../audit/audit.service.js';
 import { type Session, type Visitor } from '../../web/visitor.js';
 import { carriesToken } from '../session/csrf.js';
-import { NEED, type Need } from './needs.js';
+import { NEED, type Need, UPLOAD } from './needs.js';
 import { NotSignedIn, SecondFactorMissing, StaleForm } from './not-signed-in.js';
 import { type Action, may } from './permissions.js';
 
@@ -27,15 +27,22 @@ export class AccessGuard implements CanActivate {
         throw new ForbiddenException();
       }
       if (session.isBound && need.who === 'account' && need.stage === 'full') throw new ForbiddenException();
-      if (!isReading(request) && !carriesToken(request, session)) throw new StaleForm();
+      const isUpload = this.reflector.get<true | undefined>(UPLOAD, context.getHandler()) && isMultipart(request);
+      if (!isReading(request) && !isUpload && !carriesToken(request, session)) throw new StaleForm();
     }
     return true;
   }
 
-  private denied(visitor: Visitor, { method, url, params }: FastifyRequest): Promise<void> {
+  private denied(visitor: Visitor, { method, url, params, routeOptions }: FastifyRequest): Promise<void> {
     const { plan } = params as { plan?: string };
+    const route = `${method} ${routeOptions.url ?? ''}`;
     const place = `${method} ${(url.split('?')[0] ?? '').slice(0, 300)}`;
-    return this.audit.denied(visitor, { planId: plan !== undefined && UUID.test(plan) ? plan : null, place });
+    return this.audit.denied(visitor, {
+      planId: plan !== undefined && UUID.test(plan) ? plan : null,
+      place,
+      route,
+      role: visitor.role,
+    });
   }
 }
 
@@ -50,6 +57,10 @@ function signedIn(session: Session | null, need: Need | undefined): Session {
 
 function actionOf(need: Need & { who: 'member' }, request: FastifyRequest): Action {
   return isReading(request) ? need.read : need.change;
+}
+
+function isMultipart({ headers }: FastifyRequest): boolean {
+  return headers['content-type']?.toLowerCase().startsWith('multipart/form-data') ?? false;
 }
 
 function isReading({ method }: FastifyRequest): boolean {

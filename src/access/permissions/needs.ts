@@ -1,6 +1,14 @@
 import { SetMetadata } from '@nestjs/common';
 import { type Action } from './permissions.js';
 
+export const UPLOAD = 'krisenfest:upload';
+
+/**
+ * The route takes a form with a file, which is read by `readUpload` (web/upload.ts): there, and not before, its token is
+ * looked at. No other route takes such a form.
+ */
+export const TakesUpload = () => SetMetadata(UPLOAD, true);
+
 /** What a route asks of whoever calls it. A route that says nothing is closed to everybody. */
 export type Need =
   /** open to everybody */

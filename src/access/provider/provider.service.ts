@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, AuditStore } from '../../audit/audit.store.js';
 import { TenantDatabase } from '../../database/tenant-database.js';
+import { Sessions } from '../session/session.service.js';
 import { Vault } from '../vault/vault.js';
 import { OpenId } from './openid.service.js';
 import { type ProviderDto } from './provider.dto.js';
@@ -17,6 +18,7 @@ export class Providers {
     private readonly store: ProviderStore,
     private readonly openId: OpenId,
     private readonly vault: Vault,
+    private readonly sessions: Sessions,
     private readonly audit: AuditStore,
   ) {}
 
@@ -45,6 +47,8 @@ export class Providers {
     if (!isThere) return 'unreachable';
     await this.database.inAccess(async (tx) => {
       await this.store.put(tx, provider);
+      // Whom the one before has let in asks the new one.
+      if (before && before.issuer !== issuer) await this.sessions.endBound(tx, organisationId);
       const sides = { ...(before && { before: before.issuer }), after: issuer };
       await this.database.within(tx, organisationId, () =>
         this.audit.append(tx, who, { action: 'organisation.provider-set', place: 'provider', ...sides }, new Date()),
@@ -58,6 +62,7 @@ export class Providers {
     if (!before) return;
     await this.database.inAccess(async (tx) => {
       await this.store.remove(tx, who.companyId);
+      await this.sessions.endBound(tx, who.companyId);
       const what = { action: 'organisation.provider-removed', place: 'provider', before: before.issuer };
       await this.database.within(tx, who.companyId, () => this.audit.append(tx, who, what, new Date()));
     });

@@ -7,12 +7,8 @@ export function csrfOf(secret: string): string {
   return createHmac('sha256', secret).update('form').digest('base64url');
 }
 
-/**
- * Whether a request that changes something carries the token of its session, in the header that our scripts set or in
- * the form. An upload is read later: whoever reads it asks `isToken` (web/upload.ts).
- */
+/** Whether a request that changes something carries the token of its session, in the header of our scripts or the form. */
 export function carriesToken(request: FastifyRequest, { csrf }: Session): boolean {
-  if (request.headers['content-type']?.toLowerCase().startsWith('multipart/form-data')) return true;
   const { _csrf } = (request.body ?? {}) as { _csrf?: unknown };
   return isToken(request.headers['x-csrf-token'] ?? _csrf, csrf);
 }

@@ -90,8 +90,19 @@ export class Sessions {
     return this.store.endAll(tx, accountId);
   }
 
-  moveTo(tx: EntityManager, tokenHash: Buffer, organisationId: string): Promise<void> {
-    return this.store.moveTo(tx, tokenHash, organisationId);
+  /** Ends those that the identity provider of the organisation has let in. */
+  endBound(tx: EntityManager, organisationId: string): Promise<void> {
+    return this.store.endBound(tx, organisationId);
+  }
+
+  /**
+   * Lets a session work in another organisation, with another secret: forms of the one before, which may stand open,
+   * are none of it any more. Null where the session has ended.
+   */
+  async moveTo(tx: EntityManager, tokenHash: Buffer, organisationId: string): Promise<string | null> {
+    const secret = newSecret();
+    const isMoved = await this.store.moveTo(tx, tokenHash, { tokenHash: hashOf(secret), organisationId });
+    return isMoved ? secret : null;
   }
 
   /** Those that still last, the one used last first. */

@@ -45,8 +45,14 @@ export class SessionStore {
     await tx.update(SessionEntity, { tokenHash }, { seenAt });
   }
 
-  async moveTo(tx: EntityManager, tokenHash: Buffer, organisationId: string): Promise<void> {
-    await tx.update(SessionEntity, { tokenHash }, { organisationId });
+  /** False where there is no such session any more. */
+  async moveTo(
+    tx: EntityManager,
+    tokenHash: Buffer,
+    to: Pick<SessionEntity, 'tokenHash' | 'organisationId'>,
+  ): Promise<boolean> {
+    const { affected } = await tx.update(SessionEntity, { tokenHash }, to);
+    return affected === 1;
   }
 
   async end(tx: EntityManager, tokenHash: Buffer): Promise<void> {
@@ -69,6 +75,10 @@ export class SessionStore {
 
   async endAll(tx: EntityManager, accountId: string): Promise<void> {
     await tx.delete(SessionEntity, { accountId });
+  }
+
+  async endBound(tx: EntityManager, organisationId: string): Promise<void> {
+    await tx.delete(SessionEntity, { organisationId, isBound: true });
   }
 
   async endUnused(tx: EntityManager, madeBefore: Date, seenBefore: Date): Promise<void> {

@@ -54,6 +54,12 @@ export class SetupController {
     const wanted = plainToInstance(SetupDto, read(input));
     const errors = errorsOf(wanted, locale);
     if (errors.size > 0) return this.page(locale, input, errors);
+    const seconds = await this.setup.wait(request);
+    if (seconds !== null) {
+      void reply.header('retry-after', String(seconds));
+      const text = translator(locale)('web.access.tooMany', { count: Math.ceil(seconds / 60) });
+      return this.page(locale, input, new Map([['email', text]]), 429);
+    }
     const entry = await this.setup.begin({ ...wanted, locale }, request);
     if (entry === 'closed') return new Redirect('/sign-in');
     if (entry === 'taken')
@@ -62,7 +68,12 @@ export class SetupController {
     return new Redirect('/plans');
   }
 
-  private async page(locale: Locale, input: Input = {}, errors = new Map<string, string>()): Promise<Answer> {
+  private async page(
+    locale: Locale,
+    input: Input = {},
+    errors = new Map<string, string>(),
+    status = errors.size > 0 ? 422 : 200,
+  ): Promise<Answer> {
     const isFirst = await this.setup.isNeeded();
     const kinds = ['company', 'agency'].map((value) => ({
       value,
@@ -70,7 +81,6 @@ export class SetupController {
     }));
     const kind: Field = { kind: 'choice', at: 'kind', text: 'access.kind', required: true, options: kinds };
     const fields = isFirst ? [company, ...person] : [kind, company, ...person];
-    const status = errors.size > 0 ? 422 : 200;
     return formPage({ locale, key: isFirst ? 'setup' : 'register', fields, input, errors, action: '/setup', status });
   }
 }

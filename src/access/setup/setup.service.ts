@@ -11,6 +11,8 @@ import { OrganisationStore } from '../organisation/organisation.store.js';
 import { hashPassword } from '../password/password.js';
 import { type OrganisationKind } from '../permissions/permissions.js';
 import { Entrance, type Entry } from '../signin/entrance.service.js';
+import { clientOf } from '../throttle/client.js';
+import { type Limit, Throttle } from '../throttle/throttle.service.js';
 
 export interface NewOrganisation {
   kind: OrganisationKind;
@@ -34,6 +36,7 @@ export class Setup {
     private readonly companies: CompanyStore,
     private readonly audit: AuditStore,
     private readonly entrance: Entrance,
+    private readonly throttle: Throttle,
     private readonly config: Config,
   ) {}
 
@@ -45,6 +48,13 @@ export class Setup {
   /** Whether somebody may register an organisation now. */
   async isOpen(): Promise<boolean> {
     return this.config.registration === 'open' || (await this.isNeeded());
+  }
+
+  /** Seconds to wait where this client registers too often, or tries too many addresses; null: none. */
+  async wait(request: FastifyRequest): Promise<number | null> {
+    const limit: Limit = { of: `registration from ${clientOf(request.ip)}`, most: 10, withinMs: 3_600_000 };
+    const admitted = await this.database.inAccess((tx) => this.throttle.admit(tx, [limit], new Date()));
+    return 'seconds' in admitted ? admitted.seconds : null;
   }
 
   /** 'closed': somebody else was first; 'taken': the address has an account. */

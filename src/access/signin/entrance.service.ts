@@ -40,7 +40,8 @@ export class Entrance {
     if (request.session) await this.sessions.leave(tx, request.session.tokenHash);
     const own = await this.organisations.of(tx, accountId);
     const wanted = entering.organisationId ?? request.session?.organisation?.id;
-    const organisationId = (own.find(({ id }) => id === wanted) ?? own[0])?.id ?? null;
+    // Whom a provider vouches for works in its organisation, or nowhere.
+    const organisationId = (own.find(({ id }) => id === wanted) ?? (isBound ? null : own[0]))?.id ?? null;
     const browser = request.headers['user-agent'] ?? '';
     const session = await this.sessions.begin(tx, { accountId, organisationId, stage, isBound, browser }, now);
     logEntry(request, accountId, stage === 'full' ? 'let in' : 'password right, second factor asked');

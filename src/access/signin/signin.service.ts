@@ -7,6 +7,7 @@ import { AccountStore } from '../account/account.store.js';
 import { isPassword } from '../password/password.js';
 import { Cookies } from '../session/cookies.js';
 import { DeviceStore } from '../session/device.store.js';
+import { clientOf } from '../throttle/client.js';
 import { type Limit, Throttle } from '../throttle/throttle.service.js';
 import { Entrance, type Entry } from './entrance.service.js';
 import { logEntry } from './signin-log.js';
@@ -73,7 +74,7 @@ export class SignIn {
       return [{ of: `sign-in at ${device}`, most: 10, withinMs: hour }];
     return [
       { of: `sign-in of ${email.toLowerCase()}`, most: 10, withinMs: hour },
-      { of: `sign-in from ${request.ip}`, most: 30, withinMs: hour / 6 },
+      { of: `sign-in from ${clientOf(request.ip)}`, most: 30, withinMs: hour / 6 },
     ];
   }
 }

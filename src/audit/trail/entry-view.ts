@@ -39,7 +39,7 @@ export function entryView(event: TrailEvent, trail: Trail, names: TrailNames, t:
   const plan = (planId === null ? null : trail.plans.get(planId)) ?? null;
   const changes = action === 'plan.changed' && content ? changesOf(content) : [];
   const shown = changes.slice(0, mostChanges).map((change) => cutChange(changeView(change, plan ?? noPlan, t), t));
-  const [isKnown, locale] = [actions.includes(action), t('language') as Locale];
+  const [often, locale] = [timesOf(event), t('language') as Locale];
   return {
     number,
     at: at.toISOString(),
@@ -47,13 +47,13 @@ export function entryView(event: TrailEvent, trail: Trail, names: TrailNames, t:
       .setLocale(locale)
       .toFormat(locale === 'de' ? 'd. LLL yyyy, HH:mm:ss' : 'd LLL yyyy, HH:mm:ss'),
     who: whoOf(event, names, t),
-    what: isKnown ? t(`web.audit.actions.${action}`) : action,
+    what: often === null ? whatOf(action, t) : t('web.audit.deniedOften', { times: often }),
     plan: planId === null ? null : planView(planId, plan, names, t),
     place: content?.place ?? null,
     summary: summaryOf(shown, changes.length, t),
     changes: shown,
     more: changes.length > mostChanges ? t('web.audit.moreChanges', { count: changes.length - mostChanges }) : null,
-    content: content && changes.length === 0 ? contentView(content, t) : null,
+    content: content && changes.length === 0 && often === null ? contentView(content, t) : null,
     isErased: content === null,
     requestId,
   };
@@ -62,6 +62,16 @@ export function entryView(event: TrailEvent, trail: Trail, names: TrailNames, t:
 function summaryOf([first]: ChangeView[], count: number, t: Translate): string {
   const place = first?.place ?? '';
   return count > 1 ? `${place} ${t('web.audit.moreChanges', { count: count - 1 })}` : place;
+}
+
+function whatOf(action: string, t: Translate): string {
+  return actions.includes(action) ? t(`web.audit.actions.${action}`) : action;
+}
+
+/** How often the same was denied, where it was more than once. */
+function timesOf({ action, content }: TrailEvent): number | null {
+  const { times } = (content?.after ?? {}) as { times?: unknown };
+  return action === 'access.denied' && typeof times === 'number' ? times : null;
 }
 
 function whoOf({ accountId, content }: TrailEvent, { accounts }: TrailNames, t: Translate): string {

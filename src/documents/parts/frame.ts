@@ -23,7 +23,7 @@ export interface Head {
 }
 
 export function frameOf(writing: Writing, kind: DocumentKind): Frame {
-  const { plan, words, findings, today, brand } = writing;
+  const { plan, words, findings, isWhole, today, brand } = writing;
   const { t } = words;
   const name = t(`documents.kinds.${kind}.title`);
   const title = kind === 'full' ? plan.title : `${name} – ${plan.title}`;
@@ -32,7 +32,7 @@ export function frameOf(writing: Writing, kind: DocumentKind): Frame {
     topRight: t(`terms.classification.${plan.classification}`),
     bottomLeft: `${title} · ${words.date(today)}`,
   };
-  const isDraft = findings.some(({ level }) => level !== 'warning');
+  const isDraft = !isWhole || findings.some(({ level }) => level !== 'warning');
   const text = JSON.stringify([plan, margins]);
   const style = documentStyle(text, { margins, isDraft }, words);
   return { locale: plan.locale, title, style: `${style}\n${paletteRules(brand.colour)}` };

@@ -14,7 +14,7 @@ export interface Margins {
 
 interface Paper {
   margins: Margins;
-  /** errors stand: DRAFT is written across every page */
+  /** errors stand, or may: DRAFT is written across every page */
   isDraft: boolean;
 }
 

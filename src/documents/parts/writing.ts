@@ -9,6 +9,8 @@ import { Words } from './words.js';
 /** What a document is written with beside the plan. */
 export interface DocumentContext {
   findings: Finding[];
+  /** false: the readiness check has not had its say, so there may be more of them */
+  isWhole?: boolean;
   today: LocalDate;
   /** for the documents that speak of it */
   readiness?: ReadinessFigures | null;
@@ -18,6 +20,7 @@ export interface DocumentContext {
 
 /** What each section of a document is written from. */
 export interface Writing extends Omit<DocumentContext, 'readiness' | 'brand'> {
+  isWhole: boolean;
   brand: Brand;
   plan: Plan;
   words: Words;
@@ -27,10 +30,11 @@ export interface Writing extends Omit<DocumentContext, 'readiness' | 'brand'> {
 
 /** @param here what has a place of its own in the document */
 export function writingOf(plan: Plan, context: DocumentContext, here: readonly Thing[]): Writing {
-  const { findings, today, brand = plain } = context;
+  const { findings, isWhole = true, today, brand = plain } = context;
   return {
     brand,
     findings,
+    isWhole,
     today,
     plan,
     words: new Words(plan),

@@ -4,7 +4,7 @@ import { type Writing } from '../parts/writing.js';
 
 /**
  * What the rules find, the gravest level first; levels without findings are left out, and so is what is said of each
- * promise anyway.
+ * promise where the promises are listed.
  */
 export interface FindingsView {
   levels: { name: string; level: Level; findings: { code: string; place: string; message: string }[] }[];
@@ -13,7 +13,8 @@ export interface FindingsView {
 const saidOfPromises = ['E9', 'W7'];
 const levels: Level[] = ['impossible', 'error', 'warning'];
 
-export function findingsView({ plan, words, findings }: Writing): FindingsView {
+export function findingsView({ plan, words, findings }: Writing, hasPromises: boolean): FindingsView {
+  const isSaid = ({ code }: Finding) => hasPromises && saidOfPromises.includes(code);
   const row = ({ code, path, message }: Finding) => ({
     code,
     place: placeOf(plan, path, words.t),
@@ -21,7 +22,7 @@ export function findingsView({ plan, words, findings }: Writing): FindingsView {
   });
   return {
     levels: levels.flatMap((level) => {
-      const rows = findings.filter(({ level: its, code }) => its === level && !saidOfPromises.includes(code)).map(row);
+      const rows = findings.filter((finding) => finding.level === level && !isSaid(finding)).map(row);
       return rows.length === 0 ? [] : [{ level, name: words.t(`documents.readiness.${level}`), findings: rows }];
     }),
   };

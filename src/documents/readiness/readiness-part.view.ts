@@ -14,7 +14,7 @@ export interface ReadinessPart extends FindingsView {
 
 export function readinessPart(figures: ReadinessFigures | null, writing: Writing): ReadinessPart {
   return {
-    ...findingsView(writing),
+    ...findingsView(writing, figures !== null),
     promises: figures && promisesView(figures, writing),
     isUnchecked: figures === null,
     gaps: gaps(writing.plan, writing.words),

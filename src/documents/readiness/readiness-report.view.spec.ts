@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { aPlan } from '../../../test/builders/plan.builder.js';
 import { planPromises } from '../../domain/readiness/plan-promises.js';
 import { type ReadinessLevel } from '../../domain/readiness/readiness.js';
+import { type DocumentContext } from '../parts/writing.js';
 import { readinessReportView } from './readiness-report.view.js';
 
 const level = (who: string[], brokenMinutes: number): ReadinessLevel => ({
@@ -11,16 +12,29 @@ const level = (who: string[], brokenMinutes: number): ReadinessLevel => ({
 
 describe('a report without a check', () => {
   it('says so, and gives no figure that nobody has counted', () => {
-    const context = { findings: [], today: '2026-12-01', readiness: null };
+    const context = { findings: [], isWhole: false, today: '2026-12-01', readiness: null };
     const { part, figures } = readinessReportView(aPlan(), context);
     expect(part).toMatchObject({ isUnchecked: true, promises: null });
     expect(figures.map(({ value }) => value)).not.toContain('0/0');
     const checked = readinessReportView(aPlan(), {
       ...context,
+      isWhole: true,
       readiness: { from: '2026-12-01', days: 1, promises: [], pillars: [] },
     });
     expect(checked.part.isUnchecked).toBe(false);
-    expect(checked.figures).toHaveLength(figures.length + 2);
+    expect(checked.figures).toHaveLength(figures.length + 3);
+  });
+
+  it('names among the findings the promises that break, as no table does', () => {
+    const message = { de: 'Zusage bricht', en: 'Promise breaks' };
+    const findings = [{ code: 'E9' as const, level: 'error' as const, path: '/channels/0', message }];
+    const context = { findings, today: '2026-12-01' };
+    const codes = (readiness: DocumentContext['readiness']) =>
+      readinessReportView(aPlan(), { ...context, readiness }).part.levels.flatMap((each) =>
+        each.findings.map(({ code }) => code),
+      );
+    expect(codes(null)).toEqual(['E9']);
+    expect(codes({ from: '2026-12-01', days: 1, promises: [], pillars: [] })).toEqual([]);
   });
 });
 

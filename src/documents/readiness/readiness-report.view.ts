@@ -37,7 +37,7 @@ export function readinessReportView(plan: Plan, context: DocumentContext): Readi
   };
 }
 
-function keyFigures(figures: ReadinessFigures | null, { plan, words, findings }: Writing) {
+function keyFigures(figures: ReadinessFigures | null, { plan, words, findings, isWhole }: Writing) {
   const { t } = words;
   const promises = figures?.promises ?? [];
   const least = (unreachable: number) => promises.filter(({ answer }) => isKept(answer, unreachable)).length;
@@ -46,7 +46,7 @@ function keyFigures(figures: ReadinessFigures | null, { plan, words, findings }:
   const all = String(promises.length);
   return [
     ...(figures ? [figure(`${String(least(0))}/${all}`, 'kept'), figure(`${String(least(1))}/${all}`, 'firm')] : []),
-    figure(String(errors), 'errors'),
+    ...(isWhole ? [figure(String(errors), 'errors')] : []),
     figure(words.percent(dependence(plan)), 'dependence'),
   ];
 }

@@ -20,6 +20,7 @@ export const audit = {
   moreChanges_other: 'und {count} weitere Änderungen',
   order: 'Reihenfolge',
   erased: 'Die Einzelheiten wurden gelöscht, weil sie Daten einer Person enthielten. Der Eintrag selbst bleibt.',
+  deniedOften: 'Zugriff verweigert, zum {times}. Mal innerhalb einer Stunde',
   nobody: 'ohne Anmeldung',
   goneAccount: 'gelöschtes Konto ({id})',
   gonePlan: 'gelöschter Plan ({id})',

@@ -24,6 +24,12 @@ export const links = {
       'Diese Einladung gilt {email}; angemeldet sind Sie als {own}. Melden Sie sich ab und öffnen Sie dann den Link aus der Einladung noch einmal.',
     button: 'Abmelden',
   },
+  invitedBound: {
+    title: 'Einladung zu {organisation}',
+    intro:
+      'Der Anmeldedienst Ihrer Organisation hat Sie eingelassen, und nur für diese. Melden Sie sich ab, öffnen Sie dann den Link aus der Einladung noch einmal und melden Sie sich mit Ihrem eigenen Passwort oder Passkey an.',
+    button: 'Abmelden',
+  },
   invitationEnd: {
     used: {
       title: 'Diese Einladung wurde schon angenommen',

@@ -14,4 +14,14 @@ export const mail = {
     link: 'Mit diesem Link legen Sie es fest. Er gilt eine Stunde lang und nur einmal:',
     unexpected: 'Haben Sie das nicht verlangt, ist nichts zu tun: Das Passwort bleibt, wie es ist.',
   },
+  account: {
+    text: 'an den Zugängen zum Konto von {name} bei Krisenfest hat sich etwas geändert:',
+    ways: 'Geöffnet wird es jetzt durch: {ways}.',
+    password: 'Passwort',
+    app: 'Authenticator-App',
+    passkeys_one: 'ein Passkey',
+    passkeys_other: '{count} Passkeys',
+    unexpected:
+      'Waren Sie das selbst, ist nichts zu tun. Wenn nicht: Verlangen Sie auf der Seite zum Anmelden ein neues Passwort, entfernen Sie dann unter „Mein Konto“, was Sie nicht kennen, beenden Sie alle anderen Sitzungen und sagen Sie es denen, die Ihre Organisation verwalten.',
+  },
 };

@@ -20,6 +20,7 @@ export const audit = {
   moreChanges_other: 'and {count} more changes',
   order: 'Order',
   erased: 'The details were erased because they held data of a person. The entry itself stays.',
+  deniedOften: 'Access denied, for the {times}th time within an hour',
   nobody: 'not signed in',
   goneAccount: 'erased account ({id})',
   gonePlan: 'deleted plan ({id})',

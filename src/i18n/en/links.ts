@@ -24,6 +24,12 @@ export const links = {
       'This invitation is for {email}; you are signed in as {own}. Sign out, then open the link of the invitation again.',
     button: 'Sign out',
   },
+  invitedBound: {
+    title: 'Invitation to {organisation}',
+    intro:
+      'You have been let in by the sign-in service of your organisation, and for that one alone. Sign out, then open the link of the invitation again and sign in with your own password or passkey.',
+    button: 'Sign out',
+  },
   invitationEnd: {
     used: {
       title: 'This invitation has been accepted already',

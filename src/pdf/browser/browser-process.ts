@@ -72,7 +72,8 @@ export class BrowserProcess {
     await Promise.race([this.ended, once(patience.signal, 'abort')]);
     clearTimeout(timer);
     process.off('exit', this.killOnExit);
-    await rm(this.folder, { recursive: true, force: true, maxRetries: 10 });
+    // A folder that the disk does not give up is no reason for the service to end: nobody waits here to be told.
+    await rm(this.folder, { recursive: true, force: true, maxRetries: 10 }).catch(() => undefined);
   }
 
   private killGroup(): void {

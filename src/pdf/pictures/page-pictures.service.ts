@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Inject, Injectable, Logger, type OnApplicationShutdown, Optional } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { DocumentStore } from '../cache/document-store.js';
+import { OnceForAll } from '../once-for-all.js';
 import { PDF_OPTIONS, type PdfOptions, withDefaults } from '../pdf-options.js';
 import { WorkThread } from '../thread/work-thread.js';
 import { type PageFacts } from './page-facts.js';
@@ -37,7 +38,7 @@ export class PagePictures implements OnApplicationShutdown {
   private readonly store: DocumentStore | null;
   private readonly log: PdfOptions['log'];
   private readonly open = new LRUCache<string, Held>({ max: MOST_OPEN });
-  private readonly making = new Map<string, Promise<Uint8Array | null>>();
+  private readonly making = new OnceForAll<Uint8Array | null>();
   private readonly thread = new WorkThread<Work, PageFacts[] | Uint8Array | null>(
     new URL('./pictures.worker.mjs', import.meta.url),
   );
@@ -71,20 +72,11 @@ export class PagePictures implements OnApplicationShutdown {
     const kept = await this.store?.read(key);
     if (kept) return kept.content;
     const held = this.open.get(document);
-    return held?.isCurrent() ? this.makeOnceForAll(key, held, page) : 'unknown';
+    return held?.isCurrent() ? this.making.do(key, () => this.make(key, held, page)) : 'unknown';
   }
 
   async onApplicationShutdown(): Promise<void> {
     await this.thread.end();
-  }
-
-  /** Who asks for what is being made waits for that. */
-  private makeOnceForAll(key: string, held: Held, page: number): Promise<Uint8Array | null> {
-    const known = this.making.get(key);
-    if (known) return known;
-    const making = this.make(key, held, page).finally(() => this.making.delete(key));
-    this.making.set(key, making);
-    return making;
   }
 
   private async make(key: string, { pdf, isCurrent }: Held, page: number): Promise<Uint8Array | null> {

@@ -8,6 +8,8 @@ export interface Task<Question> {
 export type Report<Answer> = { number: number } & ({ answer: Answer } | { fault: string });
 
 interface Waiting<Answer> {
+  /** who was asked: each thread is waited for by its own */
+  worker: Worker;
   resolve: (answer: Answer) => void;
   reject: (fault: Error) => void;
 }
@@ -25,19 +27,19 @@ export class WorkThread<Question, Answer> {
 
   /** Loads the thread, so that it is ready when there is work. */
   warm(): void {
-    this.worker ??= this.start();
+    this.running();
   }
 
   /** Rejected where the work fails, and when the thread ends. */
   ask(question: Question): Promise<Answer> {
-    this.warm();
+    const worker = this.running();
     this.number += 1;
     const { number } = this;
     return new Promise((resolve, reject) => {
-      this.waiting.set(number, { resolve, reject });
+      worker.postMessage({ number, question } satisfies Task<Question>);
+      this.waiting.set(number, { worker, resolve, reject });
       // An idle thread keeps no process from ending, one at work does.
-      this.worker?.ref();
-      this.worker?.postMessage({ number, question } satisfies Task<Question>);
+      worker.ref();
     });
   }
 
@@ -46,6 +48,10 @@ export class WorkThread<Question, Answer> {
     const ending = this.worker;
     this.worker = null;
     await ending?.terminate();
+  }
+
+  private running(): Worker {
+    return (this.worker ??= this.start());
   }
 
   private start(): Worker {
@@ -64,16 +70,22 @@ export class WorkThread<Question, Answer> {
 
   private hear(report: Report<Answer>): void {
     const asked = this.waiting.get(report.number);
+    if (!asked) return;
     this.waiting.delete(report.number);
-    if ('answer' in report) asked?.resolve(report.answer);
-    else asked?.reject(new Error(report.fault));
-    if (this.waiting.size === 0) this.worker?.unref();
+    if ('answer' in report) asked.resolve(report.answer);
+    else asked.reject(new Error(report.fault));
+    if (this.waitingFor(asked.worker).length === 0) asked.worker.unref();
   }
 
   private lose(worker: Worker, fault: Error): void {
-    if (this.worker !== worker && this.worker !== null) return;
-    this.worker = null;
-    for (const { reject } of this.waiting.values()) reject(fault);
-    this.waiting.clear();
+    if (this.worker === worker) this.worker = null;
+    for (const [number, { reject }] of this.waitingFor(worker)) {
+      this.waiting.delete(number);
+      reject(fault);
+    }
+  }
+
+  private waitingFor(worker: Worker): [number, Waiting<Answer>][] {
+    return [...this.waiting].filter(([, asked]) => asked.worker === worker);
   }
 }

@@ -1,4 +1,4 @@
-import { Needs } from '../../access/permissions/needs.js';
+import { Needs, TakesUpload } from '../../access/permissions/needs.js';
 import { Controller, Get, Param, Post, Req } from '@nestjs/common';
 import { type FastifyRequest } from 'fastify';
 import { type Plan } from '../../domain/plan/plan.js';
@@ -39,6 +39,7 @@ export class BrandController {
   }
 
   /** What is right is kept, also where something else is wrong: a file cannot be sent back to be corrected. */
+  @TakesUpload()
   @Post()
   async save(
     @CurrentVisitor() visitor: Visitor,

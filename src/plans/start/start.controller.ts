@@ -1,4 +1,4 @@
-import { Needs, SignedIn } from '../../access/permissions/needs.js';
+import { Needs, SignedIn, TakesUpload } from '../../access/permissions/needs.js';
 import { Form } from '../../web/form/form.decorator.js';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -63,6 +63,7 @@ export class StartController {
     return this.keep(visitor, parsed.value);
   }
 
+  @TakesUpload()
   @Post('plans/import')
   async import(@CurrentVisitor() visitor: Visitor, @Req() request: FastifyRequest): Promise<Answer> {
     const read = await readPlanFile(request, visitor.locale);
