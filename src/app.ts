@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { type INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -21,6 +22,8 @@ export async function createApp(): Promise<NestFastifyApplication> {
     // What ends https in front of the service stands on this machine or in its private network.
     trustProxy: 'loopback, linklocal, uniquelocal',
     rewriteUrl: readableUrl,
+    // The audit trail outlives the process: a count from one on would name many requests alike.
+    genReqId: () => `req-${randomBytes(6).toString('hex')}`,
     routerOptions: { maxParamLength: longestAddress },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, {

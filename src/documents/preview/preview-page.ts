@@ -2,12 +2,15 @@ import { type Translate } from '../../i18n/translate.js';
 import { type PageFacts } from '../../pdf/pictures/page-facts.js';
 import { type OpenDocument } from '../../pdf/pictures/page-pictures.service.js';
 import { planHref } from '../../plans/links.js';
+import { papers } from '../document-kind.js';
 import { documentPath, type DocumentRequest } from '../document-request.js';
 
 export interface PreviewPageView {
   lead: string;
   /** the PDF itself */
   pdf: string;
+  /** the same on other paper */
+  papers: { href: string; text: string }[];
   /** the pages on which something begins */
   sections: { href: string; title: string; number: number }[];
   pages: PreviewedPage[];
@@ -50,7 +53,16 @@ export function previewPage(
     };
   };
   const lead = t('documents.preview.lead', { count: pages.length });
-  return { lead, pdf, sections: sectionsOf(pages), pages: pages.map(previewed) };
+  const others = otherPapers(request, home, t);
+  return { lead, pdf, papers: others, sections: sectionsOf(pages), pages: pages.map(previewed) };
+}
+
+function otherPapers({ kind, choice }: DocumentRequest, home: string, t: Translate): PreviewPageView['papers'] {
+  const others = choice.paper ? papers.filter((paper) => paper !== choice.paper) : [];
+  return others.map((paper) => ({
+    href: `${home}/${documentPath({ kind, choice: { paper } }, '/preview')}`,
+    text: t('documents.preview.paper', { paper }),
+  }));
 }
 
 function sectionsOf(pages: PageFacts[]): PreviewPageView['sections'] {

@@ -34,6 +34,7 @@ export const sheets = {
     printed: 'Fertig, das PDF liegt bei den Downloads.',
   },
   preview: {
+    paper: 'Auf {paper} ansehen',
     lead_one: 'Eine Seite, so wie sie gedruckt wird.',
     lead_other: '{count} Seiten, so wie sie gedruckt werden.',
     note: 'Zum Vorlesen, Suchen und Kopieren dient das PDF.',

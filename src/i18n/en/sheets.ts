@@ -34,6 +34,7 @@ export const sheets = {
     printed: 'Done, the PDF is among your downloads.',
   },
   preview: {
+    paper: 'Look at it on {paper}',
     lead_one: 'One page, as it is printed.',
     lead_other: '{count} pages, as they are printed.',
     note: 'To have it read out, to search and to copy, use the PDF.',
