@@ -1,4 +1,11 @@
-import { Inject, Injectable, Logger, type OnApplicationShutdown, Optional } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+  Optional,
+} from '@nestjs/common';
 import { DocumentStore, type KeptDocument } from './cache/document-store.js';
 import { type Document, keyOf, KnownKeys } from './cache/known-keys.js';
 import { type Deadline } from './deadline.js';
@@ -7,14 +14,17 @@ import { PDF_OPTIONS, type PdfOptions, withDefaults } from './pdf-options.js';
 import { type PdfResult, type PdfStatus } from './pdf-result.js';
 import { type NotPrinted, type PrintedDocument, Printer } from './printer.js';
 
+const TIDY_EVERY_MS = 86_400_000;
+
 /** HTML to accessible PDF. What was printed once is kept and printed no more. */
 @Injectable()
-export class PdfService implements OnApplicationShutdown {
+export class PdfService implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly options: PdfOptions;
   private readonly printer: Printer;
   private readonly store: DocumentStore | null;
   private readonly known = new KnownKeys();
   private readonly printing = new OnceForAll<PdfResult>();
+  private tidying: NodeJS.Timeout | undefined;
   /** how often everything was forgotten */
   private forgotten = 0;
 
@@ -59,7 +69,14 @@ export class PdfService implements OnApplicationShutdown {
 
   /** Refuses whatever still waits, ends the browser, and returns when nothing of it is left. */
   close(): Promise<void> {
+    clearInterval(this.tidying);
     return this.printer.close();
+  }
+
+  /** What nobody asks for any more goes also where nothing new is printed: it holds names and phone numbers. */
+  onApplicationBootstrap(): void {
+    this.tidy();
+    this.tidying = setInterval(() => this.tidy(), TIDY_EVERY_MS).unref();
   }
 
   onApplicationShutdown(): Promise<void> {
@@ -94,6 +111,12 @@ export class PdfService implements OnApplicationShutdown {
     const kept = await this.keptAs(name);
     if (!kept || !this.isOfThisBrowser(kept)) return this.printer.print(html, deadline);
     return { ok: true, pdf: kept.content, renderer: kept.renderer, whole: false };
+  }
+
+  private tidy(): void {
+    this.store
+      ?.tidy()
+      .catch((error: unknown) => this.options.log(`Old documents could not be removed. ${String(error)}`));
   }
 
   private async keep(key: string, document: KeptDocument): Promise<void> {

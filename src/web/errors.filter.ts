@@ -2,7 +2,6 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type Translate, translator } from '../i18n/translate.js';
 import { Page } from './answer.js';
-import { withoutSecret } from '../access/links/secret-link.js';
 import { NotSignedIn, SecondFactorMissing, StaleForm } from '../access/permissions/not-signed-in.js';
 import { NotFound } from './not-found.js';
 import { PageRenderer } from './page-renderer.js';
@@ -22,11 +21,7 @@ export class ErrorsFilter implements ExceptionFilter {
     const status = statusOf(error);
     const step = stepOf(error, request);
     if (step !== null) return void reply.code(303).header('location', step).send('');
-    if (status >= 500)
-      this.logger.error(
-        `${request.id} ${request.method} ${withoutSecret(request.url.split('?')[0] ?? '')}`,
-        stackOf(error),
-      );
+    if (status >= 500) this.logger.error(`${request.id} ${request.method} ${routeOf(request)}`, stackOf(error));
     const { locale } = request;
     const t = translator(locale);
     const key = known.includes(status) ? String(status) : status < 500 ? '400' : '500';
@@ -62,6 +57,15 @@ function stepOf(error: unknown, { method, url }: FastifyRequest): string | null 
   if (error instanceof SecondFactorMissing) return `/sign-in/second-factor${next}`;
   return error instanceof NotSignedIn && isReader ? `/sign-in${next}` : null;
 }
+
+/** Not the address: it may hold a secret or the name of a person. Of what it names, the plan alone. */
+function routeOf({ routeOptions, params }: FastifyRequest): string {
+  const { plan } = (params ?? {}) as { plan?: unknown };
+  const route = routeOptions.url ?? 'no route';
+  return typeof plan === 'string' && UUID.test(plan) ? route.replace(':plan', plan) : route;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 function statusOf(error: unknown): number {
   if (error instanceof NotFound) return 404;

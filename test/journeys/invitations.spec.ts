@@ -337,6 +337,24 @@ describe.each(engines)('an organisation without a mail server, $name engine', (e
       }
     });
 
+    it('who change their password while somebody invites, or changes a role', async () => {
+      const some = await Promise.all([member(), member(), member(), member()]);
+      const owner = new Client(address());
+      const invite = (await owner.get('/administration')).form('/administration/invitations');
+      const ready = await Promise.all(
+        some.map(async ({ id, client }) => ({ id, client, own: (await client.get('/account/password')).form() })),
+      );
+      const answers = await Promise.all(
+        ready.flatMap(({ id, client, own }) => [
+          client.submit(own.fill({ password: PASSWORD, chosen: NEXT_PASSWORD })),
+          owner.submit(invite.fill({ email: newAddress(), role: 'reader' })),
+          owner.send('POST', rolePath(id), 'role=reader', form),
+        ]),
+      );
+      // Who was signed out by the role meanwhile is asked to sign in.
+      expect(answers.filter(({ status }) => ![303, 401].includes(status)).map(({ text }) => text)).toEqual([]);
+    });
+
     it('that nobody of another company can touch, nor its invitations or mails', async () => {
       const { id, email } = await member();
       await invited(newAddress());

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { PasswordReset } from '../../src/access/links/password-reset.service.js';
+import { PlanEditing } from '../../src/plans/editing/plan-editing.service.js';
 import { ServiceLogger } from '../../src/service-logger.js';
 import { engines } from '../database/engines.js';
 import { codeOf, giveApp, wrongCodeOf } from '../support/authenticator.js';
@@ -71,6 +73,21 @@ describe('the log', () => {
     const { email, client } = await somebody();
     for (let tries = 0; tries < 11; tries += 1) await client.fillIn('/sign-in', { email, password: WRONG });
     expect(entries().at(-1)).toContain('password not looked at, too many tries');
+  });
+
+  it('names a route where something broke, not the address: that may name a person, or be a secret', async () => {
+    const plan = '7c0f6f3e-5f0b-4f57-9c39-2f3f7a1d0009';
+    const broken = () => Promise.reject(new Error('out of order'));
+    const reading = jest.spyOn(service.app.get(PlanEditing, { strict: false }), 'read').mockImplementation(broken);
+    const looking = jest.spyOn(service.app.get(PasswordReset, { strict: false }), 'look').mockImplementation(broken);
+    const client = new Client(service.address);
+    expect((await client.get(`/plans/${plan}/people/quendolin-xaver/erase?name=Xaver`)).status).toBe(500);
+    expect((await client.get('/password/a-secret')).status).toBe(500);
+    [reading, looking].forEach((each) => each.mockRestore());
+    const text = lines.join('\n');
+    expect(text).toMatch(new RegExp(`req-\\w+ GET /plans/${plan}/people/:key/erase`));
+    expect(text).toMatch(/req-\w+ GET \/password\/:token/);
+    expect(text).not.toMatch(/xaver|a-secret/i);
   });
 
   it('holds no address, password, code or cookie', async () => {

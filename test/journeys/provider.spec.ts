@@ -96,6 +96,9 @@ describe.each(engines)('signing in with the company account, $name engine', (eng
     const form = { 'content-type': 'application/x-www-form-urlencoded' };
     for (const path of ['/account/password', '/account/second-factor', '/account/organisation'])
       expect([403, 404]).toContain((await someone.send('POST', path, '', form)).status);
+    const denied = `SELECT FROM audit_detail WHERE content->>'place' = 'GET /account/password'`;
+    const rows = service.app.get(TenantDatabase).inTenant(FIRST_COMPANY, (tx) => tx.query<unknown[]>(denied));
+    expect(await rows).toHaveLength(1);
   });
 
   it('is no way to the rest of the account by an invitation to another company', async () => {

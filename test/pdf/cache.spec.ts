@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setImmediate } from 'node:timers/promises';
 import { DocumentStore } from '../../src/pdf/cache/document-store.js';
 import { type PdfOptions } from '../../src/pdf/pdf-options.js';
 import { PdfService } from '../../src/pdf/pdf.service.js';
@@ -111,6 +112,18 @@ describe('a finished document', () => {
     expect(readdirSync(folder)).toEqual(['mine']);
     await print(one, html);
     expect(readdirSync(folder)).toHaveLength(2);
+  });
+
+  it('is gone when nobody has asked for it for long, although nothing else is printed', async () => {
+    const folder = newFolder();
+    await print(service(folder), html);
+    const old = new Date(Date.now() - 40 * 86_400_000);
+    utimesSync(onlyFile(folder), old, old);
+    service(folder).onApplicationBootstrap();
+    while (readdirSync(folder).length > 0) await setImmediate();
+    service(newFolder()).onApplicationBootstrap();
+    await setImmediate();
+    expect(lines.join('\n')).not.toContain('could not');
   });
 
   it('is readable for nobody else on the machine', async () => {

@@ -64,8 +64,9 @@ export class OwnAccount {
       if (!request.session || !(await this.sessions.isOpen(tx, request.session.tokenHash))) throw new NotSignedIn();
       await this.links.removePasswords(tx, who.accountId);
       await this.accounts.change(tx, who.accountId, { passwordHash });
-      await this.trail.append(tx, who, { action: 'account.password-changed' }, now);
+      // Sessions before the trail, as everybody who ends them: two never wait for each other in a circle.
       await this.sessions.endAll(tx, who.accountId);
+      await this.trail.append(tx, who, { action: 'account.password-changed' }, now);
       return this.entrance.enter(tx, { accountId: who.accountId, stage: 'full' }, request, now);
     });
   }

@@ -92,6 +92,8 @@ export class Acceptance {
     if (!invitation || !(await this.links.use(tx, 'invitation', tokenHash, now))) return null;
     const { organisationId, kind, role, email } = invitation;
     const { id: accountId, name } = await person(invitation, now);
+    // Whoever changes its password at this moment has the account, then its links.
+    await this.accounts.lock(tx, accountId);
     // Whoever administers the new organisation gets no link that was asked for before.
     await this.links.removePasswords(tx, accountId);
     if (await this.organisations.join(tx, { organisationId, accountId, kind, role, createdAt: now })) {

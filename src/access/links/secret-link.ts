@@ -3,8 +3,3 @@
  * browsers would not say either that a form comes from here.
  */
 export const secretLink = ['referrer-policy', 'strict-origin'] as const;
-
-/** The path of a request as it may stand in a log. */
-export function withoutSecret(path: string): string {
-  return path.replace(/^\/(invitation|password)\/.*/, '/$1/…');
-}

@@ -53,9 +53,12 @@ export class OrganisationStore {
     return tx.query<OwnOrganisation[]>(organisationsOf, [accountId]);
   }
 
-  /** Waits for whoever changes members of the organisation at the same time; false: there is none. */
+  /**
+   * Waits for whoever changes members of the organisation at the same time; false: there is none. Nobody else waits:
+   * not whoever signs in, nor who writes into the trail and then signs in.
+   */
   async lock(tx: EntityManager, id: string): Promise<boolean> {
-    const rows = await tx.query<unknown[]>('SELECT FROM organisation WHERE id = $1 FOR UPDATE', [id]);
+    const rows = await tx.query<unknown[]>('SELECT FROM organisation WHERE id = $1 FOR NO KEY UPDATE', [id]);
     return rows.length > 0;
   }
 

@@ -26,7 +26,10 @@ export class AccessGuard implements CanActivate {
         if (visitor) await this.denied(visitor, request);
         throw new ForbiddenException();
       }
-      if (session.isBound && need.who === 'account' && need.stage === 'full') throw new ForbiddenException();
+      if (session.isBound && need.who === 'account' && need.stage === 'full') {
+        if (visitor) await this.denied(visitor, request);
+        throw new ForbiddenException();
+      }
       const isUpload = this.reflector.get<true | undefined>(UPLOAD, context.getHandler()) && isMultipart(request);
       if (!isReading(request) && !isUpload && !carriesToken(request, session)) throw new StaleForm();
     }

@@ -3,11 +3,9 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type EntityManager } from 'typeorm';
 import { OrganisationStore } from '../organisation/organisation.store.js';
 import { Cookies } from '../session/cookies.js';
-import { DeviceStore } from '../session/device.store.js';
+import { deviceSeconds, DeviceStore } from '../session/device.store.js';
 import { Sessions } from '../session/session.service.js';
 import { logEntry } from './signin-log.js';
-
-const year = 31_536_000;
 
 /** The cookies that a browser gets once its person is let in. */
 export interface Entry {
@@ -53,6 +51,6 @@ export class Entrance {
   /** Once the transaction is committed. */
   show(reply: FastifyReply, { session, device }: Entry): void {
     this.cookies.set(reply, 'session', session);
-    if (device !== null) this.cookies.set(reply, 'device', device, year);
+    if (device !== null) this.cookies.set(reply, 'device', device, deviceSeconds);
   }
 }

@@ -55,7 +55,7 @@ export class DocumentStore {
     } finally {
       await rm(unfinished, { force: true });
     }
-    await this.makeRoom();
+    await this.tidy();
   }
 
   async remove(key: string): Promise<void> {
@@ -64,15 +64,11 @@ export class DocumentStore {
 
   /** Removes all documents, finished or not. Rejected when the disk refuses. */
   async clear(): Promise<void> {
-    const names = await readdir(this.folder).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return [];
-      throw error;
-    });
-    const own = names.filter((name) => DOCUMENT.test(name) || name.endsWith(UNFINISHED));
-    for (const name of own) await this.remove(name);
+    for (const name of await this.names()) await this.remove(name);
   }
 
-  private async makeRoom(): Promise<void> {
+  /** Removes what nobody asked for during a long time, and those that were used longest ago until all fit. */
+  async tidy(): Promise<void> {
     const files = await this.files();
     const now = Date.now();
     let bytes = 0;
@@ -85,12 +81,20 @@ export class DocumentStore {
   }
 
   private async files(): Promise<{ name: string; size: number; usedAt: number }[]> {
-    const names = (await readdir(this.folder)).filter((name) => DOCUMENT.test(name) || name.endsWith(UNFINISHED));
-    const found = names.map(async (name) => {
+    const found = (await this.names()).map(async (name) => {
       const facts = await stat(join(this.folder, name)).catch(() => null);
       return facts ? [{ name, size: facts.size, usedAt: facts.mtimeMs }] : [];
     });
     return (await Promise.all(found)).flat();
+  }
+
+  /** Of all documents, finished or not. */
+  private async names(): Promise<string[]> {
+    const names = await readdir(this.folder).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return [];
+      throw error;
+    });
+    return names.filter((name) => DOCUMENT.test(name) || name.endsWith(UNFINISHED));
   }
 }
 

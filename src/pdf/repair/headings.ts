@@ -13,7 +13,3 @@ export function settleHeadings(root: Element): void {
     element.type = `H${above.length}`;
   }
 }
-
-export function isHeading({ type }: Element): boolean {
-  return HEADING.test(type);
-}
