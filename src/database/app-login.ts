@@ -1,5 +1,5 @@
 import { type DataSource } from 'typeorm';
-import { ACCESS_ROLE, APP_ROLE, missingMigrations } from './migrate.js';
+import { groupRoles, missingMigrations } from './migrate.js';
 import { DatabaseStartError } from './start-error.js';
 
 /** What the login of the app may do, itself or as a role that it is a member of. */
@@ -16,8 +16,8 @@ const powersOfLogin = `
       AS bypasses,
     EXISTS (SELECT FROM pg_class WHERE relnamespace = 'public'::regnamespace
       AND pg_has_role(current_user, relowner, 'MEMBER')) AS owns,
-    (SELECT count(*) = 2 FROM pg_roles
-      WHERE rolname IN ('${APP_ROLE}', '${ACCESS_ROLE}') AND pg_has_role(current_user, oid, 'MEMBER')) AS "isApp"`;
+    (SELECT count(*) = ${groupRoles.length} FROM pg_roles
+      WHERE rolname IN (${groupRoles.map((role) => `'${role}'`).join(', ')}) AND pg_has_role(current_user, oid, 'MEMBER')) AS "isApp"`;
 
 /**
  * Row level security holds only for a login that can neither bypass it nor change it: anything else is refused.

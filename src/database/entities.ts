@@ -23,6 +23,7 @@ import { RosterEntity, RosterMemberEntity } from '../plans/rosters/rosters.entit
 import { ChecklistItemEntity, ScenarioEntity, StatementEntity } from '../plans/scenarios/scenarios.entity.js';
 import { SeverityEntity } from '../plans/severities/severities.entity.js';
 import { StakeholderEntity } from '../plans/stakeholders/stakeholders.entity.js';
+import { VersionEntity, VersionMoveEntity } from '../versions/version.entity.js';
 
 export const entities = [
   CompanyEntity,
@@ -47,6 +48,8 @@ export const entities = [
   NotificationEntity,
   ExerciseEntity,
   RemovalEntity,
+  VersionEntity,
+  VersionMoveEntity,
   AuditHeadEntity,
   AuditEventEntity,
   AuditDetailEntity,

@@ -6,6 +6,11 @@ export const APP_ROLE = 'krisenfest_app';
 /** The group role that may read and write accounts, sessions and organisations, and no plan. */
 export const ACCESS_ROLE = 'krisenfest_access';
 
+/** The group role that reads what was given to an agency for review, and writes its answers. */
+export const AGENCY_ROLE = 'krisenfest_agency';
+
+export const groupRoles = [APP_ROLE, ACCESS_ROLE, AGENCY_ROLE] as const;
+
 const MIGRATION_LOCK = 0x6b72_6973;
 
 /**
@@ -20,7 +25,7 @@ export async function migrate(
   await underLock(owner, async (runner) => {
     await prepare?.(runner);
     await new MigrationExecutor(owner, runner).executePendingMigrations();
-    if (appLogin !== null) for (const role of [APP_ROLE, ACCESS_ROLE]) await admit(runner, appLogin, role);
+    if (appLogin !== null) for (const role of groupRoles) await admit(runner, appLogin, role);
   });
 }
 

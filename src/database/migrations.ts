@@ -6,6 +6,8 @@ import { Removals1767225600004 } from '../../migrations/1767225600004-removals.j
 import { Brand1767225600005 } from '../../migrations/1767225600005-brand.js';
 import { Access1767225600006 } from '../../migrations/1767225600006-access.js';
 import { Audit1767225600007 } from '../../migrations/1767225600007-audit.js';
+import { Versions1767225600008 } from '../../migrations/1767225600008-versions.js';
+import { Outsiders1767225600009 } from '../../migrations/1767225600009-outsiders.js';
 
 /** In their order; a new one is added at the end. */
 export const migrations = [
@@ -17,4 +19,6 @@ export const migrations = [
   Brand1767225600005,
   Access1767225600006,
   Audit1767225600007,
+  Versions1767225600008,
+  Outsiders1767225600009,
 ];

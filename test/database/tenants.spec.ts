@@ -8,6 +8,7 @@ import { ACCESS_ROLE } from '../../src/database/migrate.js';
 import { BrandStore } from '../../src/plans/brand/brand.store.js';
 import { RemovalsStore } from '../../src/plans/removals/removals.store.js';
 import { PlanStore } from '../../src/plans/store/plan.store.js';
+import { VersionEntity, VersionMoveEntity } from '../../src/versions/version.entity.js';
 import { aPlan } from '../builders/plan.builder.js';
 import { engines, type TestDatabase } from './engines.js';
 
@@ -62,6 +63,13 @@ describe.each(engines)('companies apart from each other, $name engine', ({ start
     });
     const brand = { version: 0, colour: '#123456', logo: null } as const;
     await db.database.inTenant(company, (tx) => new BrandStore().save(tx, planId, brand));
+    await db.database.inTenant(company, async (tx) => {
+      const dates = { frozenOn: '2026-11-30', frozenAt: new Date(), validUntil: '2027-11-30' };
+      const content = { content: '{}', hash: Buffer.alloc(32), note: '', editor: null, approvals: 1 };
+      await tx.insert(VersionEntity, { planId, number: 1, ...dates, ...content, state: 'frozen' });
+      const move = { move: 'freeze', accountId: null, name: 'Ines', at: new Date(), reason: null } as const;
+      await tx.insert(VersionMoveEntity, { planId, number: 1, position: 1, ...move });
+    });
   });
   afterAll(() => db.stop());
 

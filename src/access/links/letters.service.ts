@@ -86,9 +86,9 @@ export class Letters {
 }
 
 function blank(now: Date, lastsMs: number) {
-  const nobodys = { organisationId: null, role: null, accountId: null, madeBy: null, usedAt: null };
+  const nobodys = { organisationId: null, role: null, accountId: null, planId: null, subject: null, madeBy: null };
   return {
     ...{ id: randomUUID(), tokenHash: Buffer.alloc(0), ...nobodys },
-    ...{ createdAt: now, expiresAt: new Date(now.getTime() + lastsMs) },
+    ...{ createdAt: now, usedAt: null, expiresAt: new Date(now.getTime() + lastsMs) },
   };
 }

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type Role } from '../permissions/permissions.js';
 
-/** A link in a mail that lets somebody in once: into an organisation, or to a new password. */
+/** A link in a mail that is good for one thing: an organisation, a new password, own contact data, a review. */
 @Entity('link')
 export class LinkEntity {
   /** SHA-256 of the secret in the link */
@@ -13,22 +13,31 @@ export class LinkEntity {
   id!: string;
 
   @Column('text')
-  purpose!: 'invitation' | 'password';
+  purpose!: 'invitation' | 'password' | 'contact' | 'review';
 
   /** of whom it was sent to, in small letters */
   @Column('text')
   email!: string;
 
-  /** of invitations */
+  /** who has sent it; null: new passwords */
   @Column('uuid')
   organisationId!: string | null;
 
+  /** of invitations */
   @Column('text')
   role!: Role | null;
 
   /** of new passwords */
   @Column('uuid')
   accountId!: string | null;
+
+  /** of the plan that contact data or a review belong to */
+  @Column('uuid')
+  planId!: string | null;
+
+  /** of contact data the person's key in the plan, of a review its id */
+  @Column('text')
+  subject!: string | null;
 
   /** who has invited */
   @Column('uuid')

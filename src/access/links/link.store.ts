@@ -49,7 +49,7 @@ export class LinkStore {
   /** Invitations of the organisation that nobody has accepted, the newest first; expired ones too. */
   unused(tx: EntityManager, organisationId: string): Promise<LinkEntity[]> {
     return tx.find(LinkEntity, {
-      where: { organisationId, usedAt: IsNull() },
+      where: { organisationId, purpose: 'invitation', usedAt: IsNull() },
       order: { createdAt: 'DESC', id: 'ASC' },
     });
   }
@@ -63,7 +63,7 @@ export class LinkStore {
   }
 
   async removeInvitations(tx: EntityManager, organisationId: string, email: string): Promise<void> {
-    await tx.delete(LinkEntity, { organisationId, email, usedAt: IsNull() });
+    await tx.delete(LinkEntity, { organisationId, purpose: 'invitation', email, usedAt: IsNull() });
   }
 
   /** Links to a new password of the account that nobody has used. */

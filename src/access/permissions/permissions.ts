@@ -7,19 +7,32 @@ export type OrganisationKind = 'company' | 'agency';
 export type Role = (typeof companyRoles)[number] | (typeof agencyRoles)[number];
 
 /** What somebody may do within an organisation; routes name one of them. */
-export const actions = ['plan.read', 'plan.edit', 'organisation.manage', 'audit.read'] as const;
+export const actions = [
+  'plan.read',
+  'plan.edit',
+  'version.prepare',
+  'version.approve',
+  'version.publish',
+  'review.read',
+  'review.answer',
+  'organisation.manage',
+  'audit.read',
+] as const;
 export type Action = (typeof actions)[number];
 
 const table: Record<OrganisationKind, Partial<Record<Role, readonly Action[]>>> = {
   company: {
-    administrator: ['plan.read', 'plan.edit', 'organisation.manage', 'audit.read'],
-    editor: ['plan.read', 'plan.edit'],
-    approver: ['plan.read', 'audit.read'],
+    administrator: [
+      ...(['plan.read', 'plan.edit', 'version.prepare', 'version.approve', 'version.publish'] as const),
+      ...(['organisation.manage', 'audit.read'] as const),
+    ],
+    editor: ['plan.read', 'plan.edit', 'version.prepare', 'version.publish'],
+    approver: ['plan.read', 'version.approve', 'version.publish', 'audit.read'],
     reader: ['plan.read'],
   },
   agency: {
-    administrator: ['organisation.manage', 'audit.read'],
-    reviewer: [],
+    administrator: ['review.read', 'review.answer', 'organisation.manage', 'audit.read'],
+    reviewer: ['review.read', 'review.answer'],
   },
 };
 

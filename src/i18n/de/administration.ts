@@ -42,6 +42,15 @@ export const administration = {
     action: 'Tätigkeit',
     actions: {
       plan: { read: 'Pläne lesen, prüfen, drucken', edit: 'Pläne ändern' },
+      version: {
+        prepare: 'Fassung festschreiben und zur Freigabe senden',
+        approve: 'Fassung freigeben oder zurückgeben',
+        publish: 'Fassung veröffentlichen und zurückziehen',
+      },
+      review: {
+        read: 'Lesen, was Kunden zur Prüfung gesendet haben',
+        answer: 'Annehmen, widersprechen, kommentieren, bestätigen',
+      },
       organisation: { manage: 'Einladen, Rollen vergeben, entfernen' },
       audit: { read: 'Protokoll lesen' },
     },

@@ -42,6 +42,12 @@ export const administration = {
     action: 'Activity',
     actions: {
       plan: { read: 'Read, check and print plans', edit: 'Change plans' },
+      version: {
+        prepare: 'Freeze a version and send it for approval',
+        approve: 'Approve a version or return it',
+        publish: 'Publish and withdraw a version',
+      },
+      review: { read: 'Read what clients have sent for review', answer: 'Accept, object, comment and sign off' },
       organisation: { manage: 'Invite, give roles, remove' },
       audit: { read: 'Read the audit trail' },
     },

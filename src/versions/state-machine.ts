@@ -1,0 +1,36 @@
+import { type Action } from '../access/permissions/permissions.js';
+
+/** Where a version stands. Whether one that was published has expired follows from its validity and the day. */
+export const versionStates = [
+  'frozen',
+  'submitted',
+  'returned',
+  'approved',
+  'published',
+  'superseded',
+  'withdrawn',
+] as const;
+export type VersionState = (typeof versionStates)[number];
+
+export const moves = ['freeze', 'submit', 'approve', 'return', 'publish', 'supersede', 'withdraw'] as const;
+export type Move = (typeof moves)[number];
+
+interface Rule {
+  /** null: there is no version yet */
+  from: readonly (VersionState | null)[];
+  /** 'submitted' stays for an approval that is not the last one needed */
+  to: readonly VersionState[];
+  /** what somebody has to be allowed to; null: it follows from another move */
+  needs: Action | null;
+}
+
+/** The only moves there are. */
+export const stateMachine: Record<Move, Rule> = {
+  freeze: { from: [null], to: ['frozen'], needs: 'version.prepare' },
+  submit: { from: ['frozen'], to: ['submitted'], needs: 'version.prepare' },
+  approve: { from: ['submitted'], to: ['submitted', 'approved'], needs: 'version.approve' },
+  return: { from: ['submitted', 'approved'], to: ['returned'], needs: 'version.approve' },
+  publish: { from: ['approved'], to: ['published'], needs: 'version.publish' },
+  supersede: { from: ['published'], to: ['superseded'], needs: null },
+  withdraw: { from: ['frozen', 'submitted', 'approved', 'published'], to: ['withdrawn'], needs: 'version.publish' },
+};
