@@ -10,6 +10,7 @@ import { OwnAccount } from './account/own-account.service.js';
 import { OwnPasskeysController } from './account/own-passkeys.controller.js';
 import { OwnPasswordController } from './account/own-password.controller.js';
 import { PersonController } from './account/person.controller.js';
+import { ProtectionController } from './account/protection.controller.js';
 import { RecoveryCodesController } from './account/recovery-codes.controller.js';
 import { CeremonyStore } from './ceremony/ceremony.store.js';
 import { PasswordCheck } from './password/password-check.service.js';
@@ -72,6 +73,7 @@ import { VaultModule } from './vault/vault.module.js';
     OwnPasswordController,
     AuthenticatorController,
     RecoveryCodesController,
+    ProtectionController,
     OwnPasskeysController,
     AccountDataController,
     AdministrationController,

@@ -8,6 +8,7 @@ import { Access1767225600006 } from '../../migrations/1767225600006-access.js';
 import { Audit1767225600007 } from '../../migrations/1767225600007-audit.js';
 import { Versions1767225600008 } from '../../migrations/1767225600008-versions.js';
 import { Outsiders1767225600009 } from '../../migrations/1767225600009-outsiders.js';
+import { SecondFactorAsked1767225600010 } from '../../migrations/1767225600010-second-factor-asked.js';
 
 /** In their order; a new one is added at the end. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Audit1767225600007,
   Versions1767225600008,
   Outsiders1767225600009,
+  SecondFactorAsked1767225600010,
 ];

@@ -2,7 +2,12 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type Translate, translator } from '../i18n/translate.js';
 import { Page } from './answer.js';
-import { NotSignedIn, SecondFactorMissing, StaleForm } from '../access/permissions/not-signed-in.js';
+import {
+  NotSignedIn,
+  SecondFactorMissing,
+  SecondFactorToSetUp,
+  StaleForm,
+} from '../access/permissions/not-signed-in.js';
 import { NotFound } from './not-found.js';
 import { PageRenderer } from './page-renderer.js';
 
@@ -53,9 +58,11 @@ function keepingPage(error: unknown, { url, body }: FastifyRequest, t: Translate
 /** What a reader has to do first; a form that was sent gets a page that keeps what was typed. */
 function stepOf(error: unknown, { method, url }: FastifyRequest): string | null {
   const isReader = method === 'GET' || method === 'HEAD';
-  const next = `?next=${encodeURIComponent(isReader ? url : '/')}`;
+  const next = `?next=${encodeURIComponent(url)}`;
+  if (!isReader) return null;
   if (error instanceof SecondFactorMissing) return `/sign-in/second-factor${next}`;
-  return error instanceof NotSignedIn && isReader ? `/sign-in${next}` : null;
+  if (error instanceof SecondFactorToSetUp) return `/account/protection${next}`;
+  return error instanceof NotSignedIn ? `/sign-in${next}` : null;
 }
 
 /** Not the address: it may hold a secret or the name of a person. Of what it names, the plan alone. */
@@ -69,7 +76,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 function statusOf(error: unknown): number {
   if (error instanceof NotFound) return 404;
-  if (error instanceof NotSignedIn || error instanceof SecondFactorMissing) return 401;
+  if ([NotSignedIn, SecondFactorMissing, SecondFactorToSetUp].some((each) => error instanceof each)) return 401;
   if (error instanceof StaleForm) return 403;
   if (error instanceof HttpException) return error.getStatus();
   const { statusCode, message } = (error ?? {}) as { statusCode?: unknown; message?: unknown };

@@ -14,6 +14,10 @@ export interface Session {
   stage: 'second-factor' | 'full';
   /** let in by the identity provider of the organisation: open for that one alone, and not for the account's own settings */
   isBound: boolean;
+  /** a second factor was shown in it, or set up */
+  isStrong: boolean;
+  /** the organisation asks for a second factor, and the account has none yet: closed until it has */
+  lacksFactor: boolean;
   /** what forms of this session carry */
   csrf: string;
   /** SHA-256 of the secret in the cookie */

@@ -9,6 +9,8 @@ export function passkeySignIn(box) {
   const { passkeySignIn: address, next } = box.dataset;
   const button = box.querySelector('button');
   box.hidden = false;
+  const without = document.querySelector('[data-without-passkeys]');
+  if (without) without.hidden = true;
   button.addEventListener('click', () =>
     attempt(box, button, async () => {
       const { options } = await ask(`${address}/options`);

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { OrganisationStore } from '../../src/access/organisation/organisation.store.js';
 import { type Role } from '../../src/access/permissions/permissions.js';
+import { PasskeyStore } from '../../src/access/secondfactor/passkeys/passkey.store.js';
 import { hashOf } from '../../src/access/session/secret.js';
 import { Sessions } from '../../src/access/session/session.service.js';
 import { createApp, listen } from '../../src/app.js';
@@ -386,6 +387,127 @@ describe.each(engines)('an account, database: $name', (engine) => {
     });
   });
 
+  describe('in an organisation that asks everybody for a second factor', () => {
+    const protection = '/account/protection';
+
+    /** An organisation that asks, its administrator, and somebody in it who has a password alone. */
+    async function asking() {
+      const organisationId = await anOrganisation(service.app, 'company', 'Vorsichtige AG');
+      const role = (role: Role) => ({ organisationId, kind: 'company' as const, role });
+      const [boss, email] = [`boss-${organisationId}@example.org`, `editor-${organisationId}@example.org`];
+      const bossId = await anAccount(service.app, boss, [role('administrator')]);
+      const id = await anAccount(service.app, email, [member(), role('editor')]);
+      const administrator = await signIn(service.address, boss);
+      const client = await inOrganisation(await signIn(service.address, email), organisationId);
+      const ask = async (asked: string) => {
+        const form = (await administrator.get('/administration')).form('/administration/second-factor');
+        expect(form.value('asked')).toBe(asked);
+        return administrator.submit(form);
+      };
+      return { organisationId, administrator, bossId, email, id, client, ask };
+    }
+
+    async function inOrganisation(client: Client, organisation: string): Promise<Client> {
+      await client.send('POST', '/account/organisation', new URLSearchParams({ organisation }));
+      await client.get('/account');
+      return client;
+    }
+
+    async function setUpApp(client: Client): Promise<string> {
+      const page = await client.get('/account/authenticator');
+      const secret = page.$('.app-key code').text().replaceAll(' ', '');
+      const form = page.form('/account/authenticator').fill({ code: codeOf(secret), password });
+      expect((await client.submit(form)).target).toBe('/account/recovery-codes/new');
+      return secret;
+    }
+
+    it('is led to set one up, and then works on; what was being typed stays', async () => {
+      const { client, ask } = await asking();
+      expect((await client.get('/plans')).status).toBe(200);
+      expect((await ask('yes')).status).toBe(303);
+      expect((await client.get('/')).target).toBe(protection);
+      expect((await client.get('/plans')).target).toBe(protection);
+      const typed = new URLSearchParams({ name: 'Half a name' });
+      const kept = await client.send('POST', '/plans', typed);
+      expect([kept.status, kept.body]).toEqual([401, expect.stringContaining('Half a name')]);
+      expect((await client.get(protection)).text).toContain('Vorsichtige AG asks everybody');
+      await setUpApp(client);
+      expect((await client.get('/plans')).status).toBe(200);
+      expect((await client.get(`${protection}?next=%2Fplans`)).target).toBe('/plans');
+    });
+
+    it('shows it in every browser that has shown the password alone, also where that was before', async () => {
+      const { client, email, ask } = await asking();
+      const before = await signIn(service.address, email);
+      await ask('yes');
+      const secret = await setUpApp(client);
+      for (const path of ['/plans', '/account', '/account/authenticator/off'])
+        expect((await before.get(path)).target).toBe('/sign-in/second-factor');
+      expect((await enterCode(before, codeOf(secret, 1))).status).toBe(303);
+      expect((await before.get('/account')).status).toBe(200);
+      // Another password is no way around it, and asks for nothing twice.
+      await client.fillIn('/account/password', { password, chosen: NEXT_PASSWORD });
+      expect((await client.get('/account')).status).toBe(200);
+    });
+
+    it('cannot set up another one by the password where there is a passkey', async () => {
+      const { id, email, ask } = await asking();
+      await ask('yes');
+      await givePasskey(id);
+      const thief = await signIn(service.address, email);
+      for (const path of ['/account', '/account/authenticator', '/account/passkeys/add', '/plans'])
+        expect((await thief.get(path)).target).toBe('/sign-in/second-factor');
+      const page = await thief.get('/sign-in/second-factor');
+      expect([page.title, page.$('[name=code]').length, page.$('[data-passkey-sign-in]').length]).toEqual([
+        'Go on with your passkey',
+        0,
+        1,
+      ]);
+      const guess = new URLSearchParams({ code: '123456' });
+      await thief.send('POST', '/sign-in/second-factor', guess);
+      expect((await thief.get('/plans')).target).toBe('/sign-in/second-factor');
+    });
+
+    it('needs none for the others that it belongs to', async () => {
+      const { client, ask } = await asking();
+      await ask('yes');
+      expect((await client.get('/plans')).target).toBe(protection);
+      await inOrganisation(client, FIRST_COMPANY);
+      expect((await client.get('/plans')).status).toBe(200);
+    });
+
+    it('is told so by an administrator alone, who can take it back; both stand in the trail', async () => {
+      const { organisationId, administrator, bossId, client, ask } = await asking();
+      const forged = await client.send('POST', '/administration/second-factor', new URLSearchParams({ asked: 'yes' }));
+      expect([forged.status, (await client.get('/plans')).status]).toEqual([403, 200]);
+      await giveApp(service.app, bossId);
+      await ask('yes');
+      // Without it, an administrator cannot take it back either.
+      expect((await administrator.get('/administration')).target).toBe('/sign-in/second-factor');
+      await inAccess((tx) => tx.query('UPDATE session SET is_strong = true WHERE account_id = $1', [bossId]));
+      await ask('no');
+      expect((await client.get('/plans')).status).toBe(200);
+      const trail = await service.app
+        .get(TenantDatabase)
+        .inTenant(organisationId, (tx) =>
+          tx.query<{ action: string }[]>(
+            `SELECT action FROM audit_event WHERE action LIKE 'organisation.%' ORDER BY number`,
+          ),
+        );
+      expect(trail.map(({ action }) => action)).toEqual([
+        'organisation.second-factor-asked',
+        'organisation.second-factor-not-asked',
+      ]);
+    });
+
+    async function givePasskey(accountId: string): Promise<void> {
+      const now = new Date();
+      const key = { credentialId: `key of ${accountId}`, publicKey: Buffer.alloc(1), counter: '0', transports: [] };
+      const passkey = { ...key, accountId, name: 'Laptop', createdAt: now, usedAt: null };
+      await inAccess((tx) => service.app.get(PasskeyStore, { strict: false }).insert(tx, passkey));
+    }
+  });
+
   it('is written into the trail of its company, without passwords and codes', async () => {
     const { email, id } = await somebody();
     const client = await signIn(service.address, email);
@@ -408,7 +530,14 @@ describe.each(engines)('an account, database: $name', (engine) => {
     const sessions = service.app.get(Sessions, { strict: false });
     const { id: accountId } = await somebody();
     const begun = new Date();
-    const session = { accountId, organisationId: FIRST_COMPANY, stage: 'full', isBound: false, browser: '' } as const;
+    const session = {
+      accountId,
+      organisationId: FIRST_COMPANY,
+      stage: 'full',
+      isBound: false,
+      isStrong: false,
+      browser: '',
+    } as const;
     const [idle, busy] = await inAccess(async (tx) => [
       await sessions.begin(tx, session, begun),
       await sessions.begin(tx, session, begun),

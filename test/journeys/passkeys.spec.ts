@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Protocol } from 'puppeteer-core';
+import { TenantDatabase } from '../../src/database/tenant-database.js';
 import { engines } from '../database/engines.js';
 import { giveApp } from '../support/authenticator.js';
 import { startBrowser, type TestBrowser } from '../support/browser.js';
@@ -100,6 +101,24 @@ describe.each(engines)('a passkey, database: $name', (engine) => {
     expect(text).toMatch(/Work laptop ?made just now · last used just now/);
     expect(text).not.toContain('Nothing but a password protects');
     expect(visitor.complaints).toEqual([]);
+    await visitor.leave();
+  });
+
+  it('is the second factor where an organisation asks for one and there is no app', async () => {
+    const { email, visitor } = await withPasskey();
+    const asks = (asked: boolean) =>
+      service.app
+        .get(TenantDatabase)
+        .inAccess((tx) => tx.query('UPDATE organisation SET asks_second_factor = $1', [asked]));
+    await asks(true);
+    await signInAt(visitor, email);
+    expect([visitor.path, await visitor.page.$('[data-without-passkeys]:not([hidden])')]).toEqual([
+      '/sign-in/second-factor',
+      null,
+    ]);
+    await ask(visitor, 'Sign in with a passkey');
+    await asks(false);
+    expect([visitor.path, visitor.complaints]).toEqual(['/plans', []]);
     await visitor.leave();
   });
 

@@ -21,7 +21,8 @@ export async function accountStatesOf(app: INestApplication, address: string, la
   await givePasskeyAndAgency(app, id);
   await client.fillIn('/account/recovery-codes', { password });
   const full = [await client.get('/account'), await client.get('/account/recovery-codes/new')];
-  return [signIn, wrong, ...plain, ...full, ...(await secondStep(client, email, secret))];
+  const asked = await askedForFactor(app, address, language);
+  return [signIn, wrong, ...plain, ...full, ...(await secondStep(client, email, secret)), ...asked];
 }
 
 /** Each form of the account, with the wrong password or nothing at all. */
@@ -34,6 +35,20 @@ async function refused(client: Client): Promise<Answer[]> {
     await client.fillIn('/account/authenticator/off', wrong),
     await client.fillIn('/account/recovery-codes', wrong),
   ];
+}
+
+/** In an organisation that asks for a second factor: where there is none, and where there is a passkey alone. */
+async function askedForFactor(app: INestApplication, address: string, language: string): Promise<Answer[]> {
+  const organisationId = await anOrganisation(app, 'company', 'Vorsichtige AG');
+  const email = `asked-${language}@example.org`;
+  const id = await anAccount(app, email, [{ organisationId, kind: 'company', role: 'administrator' }]);
+  const client = new Client(address.replace('127.0.0.1', 'localhost'), language, true);
+  await client.fillIn('/sign-in', { email, password });
+  const page = await client.get('/administration');
+  await client.submit(page.form('/administration/second-factor'));
+  const none = await client.get('/account/protection');
+  await givePasskeyAndAgency(app, id);
+  return [page, none, await client.get('/sign-in/second-factor')];
 }
 
 async function secondStep(client: Client, email: string, secret: string): Promise<Answer[]> {

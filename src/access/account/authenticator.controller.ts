@@ -57,7 +57,8 @@ export class AuthenticatorController {
       if (retryAfter !== null) void reply.header('retry-after', retryAfter);
       return onPage(locale, session, proposal, errors, status);
     }
-    const done = await this.authenticator.turnOn(holderOf(session, request), secret, textOf(input.code));
+    const who = { ...holderOf(session, request), tokenHash: session.tokenHash };
+    const done = await this.authenticator.turnOn(who, secret, textOf(input.code));
     if (!done.ok) return done.reason === 'on' ? new Redirect('/account') : onPage(locale, session, proposal, wrongCode);
     this.cookies.set(reply, 'ceremony', done.ceremony, ceremonySeconds);
     return new Redirect('/account/recovery-codes/new');

@@ -61,13 +61,15 @@ export class OwnAccount {
     return this.database.inAccess(async (tx) => {
       await this.accounts.lock(tx, who.accountId);
       // Ended at this moment by its owner, with a link: a thief's form comes too late.
-      if (!request.session || !(await this.sessions.isOpen(tx, request.session.tokenHash))) throw new NotSignedIn();
+      const { session } = request;
+      if (!session || !(await this.sessions.isOpen(tx, session.tokenHash))) throw new NotSignedIn();
       await this.links.removePasswords(tx, who.accountId);
       await this.accounts.change(tx, who.accountId, { passwordHash });
       // Sessions before the trail, as everybody who ends them: two never wait for each other in a circle.
       await this.sessions.endAll(tx, who.accountId);
       await this.trail.append(tx, who, { action: 'account.password-changed' }, now);
-      return this.entrance.enter(tx, { accountId: who.accountId, stage: 'full' }, request, now);
+      const entering = { accountId: who.accountId, stage: 'full', isStrong: session.isStrong } as const;
+      return this.entrance.enter(tx, entering, request, now);
     });
   }
 

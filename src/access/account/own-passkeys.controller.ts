@@ -82,7 +82,7 @@ export class OwnPasskeysController {
   ): Promise<Told> {
     const credential = newCredentialOf(body);
     const ceremony = this.cookies.get(request, 'ceremony');
-    const who = holderOf(session, request);
+    const who = { ...holderOf(session, request), tokenHash: session.tokenHash };
     this.cookies.clear(reply, 'ceremony');
     const party = relyingParty(request, this.config.url);
     const isDone = party && credential && (await this.passkeys.register(who, party, ceremony, credential));

@@ -16,6 +16,7 @@ export const administrationHref = '/administration';
 export interface AdministrationPage {
   visitor: Visitor;
   organisation: string;
+  asksSecondFactor: boolean;
   members: Member[];
   invitations: LinkEntity[];
   /** mails are sent, else they are handed over from the outbox */
@@ -32,6 +33,8 @@ interface MemberView {
   name: string;
   email: string;
   isYou: boolean;
+  /** how the member signs in, in words */
+  ways: string;
   isProtected: boolean;
   roleId: string;
   roles: { value: string; label: string; selected: boolean }[];
@@ -39,10 +42,20 @@ interface MemberView {
   remove: string;
 }
 
+/** Whether all are asked for a second factor, and the button that changes it. */
+interface SecondFactorView {
+  isAsked: boolean;
+  text: string;
+  /** what the form sends */
+  wanted: 'yes' | 'no';
+  button: string;
+}
+
 interface AdministrationView {
   intro: string;
   problems: Problem[];
   members: MemberView[];
+  secondFactor: SecondFactorView;
   invite: { hint: string; fields: FieldView[] };
   invitations: { email: string; text: string; isExpired: boolean; action: string }[];
   organisation: FieldView[];
@@ -62,6 +75,7 @@ export function administrationPage(page: AdministrationPage): Page {
     intro: t('web.administration.intro', { organisation }),
     problems: problemsOf([...invite, ...name], errors, page.general),
     members: page.members.map((member) => memberView(member, visitor, t)),
+    secondFactor: secondFactorView(page, t),
     invite: { hint: t(`web.administration.invite.${page.hasServer ? 'hint' : 'handed'}`), fields: invite },
     invitations: page.invitations.map((invitation) => invitationView(invitation, page.now, t)),
     organisation: name,
@@ -98,14 +112,28 @@ function roleOptions(kind: OrganisationKind, t: Translate): { value: Role; label
   return rolesOf(kind).map((value) => ({ value, label: t(`web.access.roles.${value}`) }));
 }
 
-function memberView({ accountId, name, email, role, isProtected }: Member, visitor: Visitor, t: Translate): MemberView {
+function memberView(member: Member, visitor: Visitor, t: Translate): MemberView {
+  const { accountId, name, email, role, hasPassword } = member;
+  const isProtected = member.isProtected || !hasPassword;
+  const ways = member.isProtected ? 'protected' : hasPassword ? 'unprotected' : 'provided';
   const href = `${administrationHref}/members/${accountId}`;
   return {
-    ...{ name, email, isProtected, isYou: accountId === visitor.accountId },
+    ...{ name, email, isProtected, ways: t(`web.administration.${ways}`), isYou: accountId === visitor.accountId },
     roleId: `role-${accountId}`,
     roles: roleOptions(visitor.kind, t).map((option) => ({ ...option, selected: option.value === role })),
     action: `${href}/role`,
     remove: `${href}/remove`,
+  };
+}
+
+function secondFactorView({ asksSecondFactor: isAsked, members }: AdministrationPage, t: Translate): SecondFactorView {
+  const without = members.filter(({ isProtected, hasPassword }) => hasPassword && !isProtected).length;
+  const key = `web.administration.secondFactor.${isAsked ? 'on' : 'off'}`;
+  return {
+    isAsked,
+    text: t(`${key}.text`, { count: without }),
+    wanted: isAsked ? 'no' : 'yes',
+    button: t(`${key}.button`),
   };
 }
 

@@ -46,6 +46,13 @@ export class AdministrationController {
     return new Redirect(`${administrationHref}?done=saved`);
   }
 
+  @Post('second-factor')
+  async askSecondFactor(@CurrentVisitor() visitor: Visitor, @Form() input: Input): Promise<Answer> {
+    const asked = textOf(input.asked);
+    if (asked === 'yes' || asked === 'no') await this.members.askSecondFactor(visitor, asked === 'yes');
+    return new Redirect(`${administrationHref}?done=saved#second-factor`);
+  }
+
   @Post('invitations')
   async invite(
     @CurrentVisitor() visitor: Visitor,

@@ -10,6 +10,7 @@ import { type Member, OrganisationStore } from '../organisation/organisation.sto
 export interface Administered<V extends Actor> {
   visitor: V;
   organisation: string;
+  asksSecondFactor: boolean;
   members: Member[];
   invitations: LinkEntity[];
   hasServer: boolean;
@@ -29,10 +30,11 @@ export class Administration {
     const { companyId } = visitor;
     const { hasServer } = this.sender;
     return this.database.inAccess(async (tx) => {
-      const organisation = (await this.organisations.find(tx, companyId))?.name ?? '';
+      const { name: organisation = '', asksSecondFactor = false } =
+        (await this.organisations.find(tx, companyId)) ?? {};
       const members = await this.organisations.members(tx, companyId);
       const invitations = await this.links.unused(tx, companyId);
-      return { visitor, organisation, members, invitations, hasServer, now: new Date() };
+      return { visitor, organisation, asksSecondFactor, members, invitations, hasServer, now: new Date() };
     });
   }
 }

@@ -57,6 +57,18 @@ export class Members {
     });
   }
 
+  /** Whether all members are asked for a second factor. Who has none sets one up when they come next. */
+  async askSecondFactor(who: Actor, isAsked: boolean): Promise<void> {
+    await this.database.inAccess(async (tx) => {
+      await this.organisations.lock(tx, who.companyId);
+      const before = (await this.organisations.find(tx, who.companyId))?.asksSecondFactor;
+      if (before === isAsked) return;
+      await this.organisations.askSecondFactor(tx, who.companyId, isAsked);
+      const action = `organisation.second-factor-${isAsked ? 'asked' : 'not-asked'}`;
+      await this.append(tx, who, { action }, new Date());
+    });
+  }
+
   /** One at a time: of two administrators who demote each other one stays. `role` null: none any more. */
   private change(
     who: Actor,

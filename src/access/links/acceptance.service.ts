@@ -101,6 +101,7 @@ export class Acceptance {
       const what = { action: 'member.joined', after: { name, email, role } };
       await this.database.within(tx, organisationId, () => this.audit.append(tx, who, what, now));
     }
-    return this.entrance.enter(tx, { accountId, stage: 'full', organisationId }, request, now);
+    const { isStrong } = request.session?.accountId === accountId ? request.session : { isStrong: false };
+    return this.entrance.enter(tx, { accountId, stage: 'full', organisationId, isStrong }, request, now);
   }
 }

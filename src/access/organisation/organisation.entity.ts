@@ -13,6 +13,10 @@ export class OrganisationEntity {
   @Column('text')
   name!: string;
 
+  /** of all its members, who may set one up when they come next */
+  @Column('boolean')
+  asksSecondFactor!: boolean;
+
   @Column('timestamptz')
   createdAt!: Date;
 }

@@ -18,6 +18,8 @@ export interface Member {
   role: Role;
   /** signs in with a second factor or a passkey */
   isProtected: boolean;
+  /** no: by the identity provider alone, which sees to the second factor */
+  hasPassword: boolean;
 }
 
 const organisationsOf = `
@@ -26,7 +28,8 @@ const organisationsOf = `
 
 const membersOf = `
   SELECT a.id AS "accountId", a.name, a.email, m.role,
-    (a.totp_secret IS NOT NULL OR EXISTS (SELECT FROM passkey WHERE account_id = a.id)) AS "isProtected"
+    (a.totp_secret IS NOT NULL OR EXISTS (SELECT FROM passkey WHERE account_id = a.id)) AS "isProtected",
+    a.password_hash IS NOT NULL AS "hasPassword"
   FROM membership m JOIN account a ON a.id = m.account_id WHERE m.organisation_id = $1 ORDER BY a.name, a.id`;
 
 @Injectable()
@@ -64,6 +67,11 @@ export class OrganisationStore {
 
   async rename(tx: EntityManager, id: string, name: string): Promise<void> {
     await tx.update(OrganisationEntity, { id }, { name });
+  }
+
+  /** Whether all its members are asked for a second factor from now on. */
+  async askSecondFactor(tx: EntityManager, id: string, asksSecondFactor: boolean): Promise<void> {
+    await tx.update(OrganisationEntity, { id }, { asksSecondFactor });
   }
 
   members(tx: EntityManager, organisationId: string): Promise<Member[]> {

@@ -5,7 +5,7 @@ import { AuditService } from '../../audit/audit.service.js';
 import { type Session, type Visitor } from '../../web/visitor.js';
 import { carriesToken } from '../session/csrf.js';
 import { NEED, type Need, UPLOAD } from './needs.js';
-import { NotSignedIn, SecondFactorMissing, StaleForm } from './not-signed-in.js';
+import { NotSignedIn, SecondFactorMissing, SecondFactorToSetUp, StaleForm } from './not-signed-in.js';
 import { type Action, may } from './permissions.js';
 
 /** Stands before every route. What is denied to somebody who is signed in is written into the audit trail. */
@@ -22,6 +22,7 @@ export class AccessGuard implements CanActivate {
     if (need?.who !== 'anybody') {
       const session = signedIn(request.session, need);
       const { visitor } = request;
+      if (need?.who === 'member' && session.lacksFactor) throw new SecondFactorToSetUp();
       if (!need || (need.who === 'member' && !(visitor && may(visitor.kind, visitor.role, actionOf(need, request))))) {
         if (visitor) await this.denied(visitor, request);
         throw new ForbiddenException();

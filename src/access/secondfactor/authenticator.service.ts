@@ -4,6 +4,7 @@ import { TenantDatabase } from '../../database/tenant-database.js';
 import { AccountStore } from '../account/account.store.js';
 import { AccountTrail, type Holder } from '../account/account-trail.js';
 import { CeremonyStore } from '../ceremony/ceremony.store.js';
+import { Sessions } from '../session/session.service.js';
 import { Vault } from '../vault/vault.js';
 import { newRecoveryCodes } from './recovery-codes.js';
 import { RecoveryCodeStore } from './recovery-code.store.js';
@@ -21,6 +22,7 @@ export class Authenticator {
     private readonly ceremonies: CeremonyStore,
     private readonly trail: AccountTrail,
     private readonly vault: Vault,
+    private readonly sessions: Sessions,
   ) {}
 
   /** A new secret, and how the form carries it until a code of it was typed: nobody but this account can use it. */
@@ -38,7 +40,8 @@ export class Authenticator {
     }
   }
 
-  turnOn(who: Holder, secret: string, code: string): Promise<TurnedOn> {
+  /** `tokenHash`: of the session in which it is done. */
+  turnOn({ tokenHash, ...who }: Holder & { tokenHash: Buffer }, secret: string, code: string): Promise<TurnedOn> {
     const now = new Date();
     return this.database.inAccess(async (tx): Promise<TurnedOn> => {
       const account = await this.accounts.lock(tx, who.accountId);
@@ -47,6 +50,7 @@ export class Authenticator {
       if (step === null) return { ok: false, reason: 'wrong' };
       const totpSecret = this.vault.seal(secret, totpOf(who.accountId));
       await this.accounts.change(tx, who.accountId, { totpSecret, totpLastStep: String(step) });
+      await this.sessions.strengthen(tx, tokenHash);
       await this.trail.append(tx, who, { action: 'account.authenticator-on' }, now);
       return { ok: true, ceremony: await this.renew(tx, who.accountId, now) };
     });

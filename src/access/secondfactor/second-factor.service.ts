@@ -12,6 +12,7 @@ import { logEntry } from '../signin/signin-log.js';
 import { type Limit, Throttle } from '../throttle/throttle.service.js';
 import { Vault } from '../vault/vault.js';
 import { RecoveryCodeStore } from './recovery-code.store.js';
+import { PasskeyStore } from './passkeys/passkey.store.js';
 import { readRecoveryCode } from './recovery-codes.js';
 import { totpOf } from './authenticator.service.js';
 import { totpStep } from './totp.js';
@@ -21,6 +22,12 @@ const minute = 60_000;
 export type Shown =
   { ok: true; entry: Entry } | { ok: false; reason: 'wrong' } | { ok: false; reason: 'wait'; seconds: number };
 
+/** What an account can show after the password. */
+export interface Ways {
+  hasApp: boolean;
+  hasPasskey: boolean;
+}
+
 /** The second step of signing in: a code of the authenticator app, or a recovery code. */
 @Injectable()
 export class SecondFactor {
@@ -28,6 +35,7 @@ export class SecondFactor {
     private readonly database: TenantDatabase,
     private readonly accounts: AccountStore,
     private readonly codes: RecoveryCodeStore,
+    private readonly passkeys: PasskeyStore,
     private readonly devices: DeviceStore,
     private readonly sessions: Sessions,
     private readonly throttle: Throttle,
@@ -35,6 +43,14 @@ export class SecondFactor {
     private readonly cookies: Cookies,
     private readonly vault: Vault,
   ) {}
+
+  waysOf(accountId: string): Promise<Ways> {
+    return this.database.inAccess(async (tx) => {
+      const account = await this.accounts.find(tx, accountId);
+      const passkeys = await this.passkeys.of(tx, accountId);
+      return { hasApp: !!account?.totpSecret, hasPasskey: passkeys.length > 0 };
+    });
+  }
 
   /** All in one transaction that holds the account: many guesses at once are counted one after the other. */
   show(session: { accountId: string; tokenHash: Buffer }, code: string, request: FastifyRequest): Promise<Shown> {
@@ -54,7 +70,8 @@ export class SecondFactor {
         return { ok: false, reason: 'wrong' };
       }
       await this.throttle.forget(tx, limits.slice(0, 1));
-      const entry = await this.entrance.enter(tx, { accountId: account.id, stage: 'full' }, request, now);
+      const entering = { accountId: account.id, stage: 'full', isStrong: true } as const;
+      const entry = await this.entrance.enter(tx, entering, request, now);
       return { ok: true, entry };
     });
   }

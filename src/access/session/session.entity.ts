@@ -23,6 +23,10 @@ export class SessionEntity {
   @Column('boolean')
   isBound!: boolean;
 
+  /** a second factor was shown in it, or set up */
+  @Column('boolean')
+  isStrong!: boolean;
+
   /** what the browser calls itself, shortened */
   @Column('text')
   browser!: string;

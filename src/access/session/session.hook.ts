@@ -28,16 +28,18 @@ export class SessionHook {
 }
 
 function sessionOf({ organisationId, kind, organisation, role, ...row }: SessionRow, secret: string): Session {
-  const { id, accountId, email, name, stage, isBound, organisations } = row;
+  const { id, accountId, email, name, stage, isBound, isStrong, lacksFactor, organisations } = row;
   const isMember = organisationId !== null && kind !== null && organisation !== null && role !== null;
   return {
-    ...{ id, accountId, email, name, stage, isBound, organisations, csrf: csrfOf(secret), tokenHash: hashOf(secret) },
+    ...{ id, accountId, email, name, stage, isBound, isStrong, lacksFactor, organisations },
+    ...{ csrf: csrfOf(secret), tokenHash: hashOf(secret) },
     organisation: isMember ? { id: organisationId, kind, name: organisation, role } : null,
   };
 }
 
-function visitorOf({ accountId, name, stage, organisation }: Session, request: FastifyRequest): Visitor | null {
-  if (!organisation || stage !== 'full') return null;
+function visitorOf(session: Session, request: FastifyRequest): Visitor | null {
+  const { accountId, name, stage, organisation, lacksFactor } = session;
+  if (!organisation || stage !== 'full' || lacksFactor) return null;
   const { id: companyId, kind, role } = organisation;
   return { companyId, kind, role, accountId, name, locale: request.locale, requestId: request.id };
 }

@@ -19,6 +19,7 @@ export interface NewSession {
   organisationId: string | null;
   stage: 'second-factor' | 'full';
   isBound: boolean;
+  isStrong: boolean;
   /** User-Agent */
   browser: string;
 }
@@ -64,6 +65,11 @@ export class Sessions {
 
   end(tokenHash: Buffer): Promise<void> {
     return this.database.inAccess((tx) => this.store.end(tx, tokenHash));
+  }
+
+  /** A second factor was set up in it. */
+  strengthen(tx: EntityManager, tokenHash: Buffer): Promise<void> {
+    return this.store.strengthen(tx, tokenHash);
   }
 
   /** Ends a session within a transaction. */

@@ -11,6 +11,7 @@ export interface SessionRow {
   name: string;
   stage: 'second-factor' | 'full';
   isBound: boolean;
+  isStrong: boolean;
   createdAt: Date;
   seenAt: Date;
   organisationId: string | null;
@@ -18,14 +19,25 @@ export interface SessionRow {
   organisation: string | null;
   role: Role | null;
   organisations: number;
+  /** the organisation asks for a second factor, and the account has none */
+  lacksFactor: boolean;
 }
 
-/** An organisation that the account has left meanwhile is none. */
+/**
+ * An organisation that the account has left meanwhile is none. Where any of them asks for a second factor and the account
+ * has one, a session without it is half a session: not even good for setting up another one.
+ */
 const withOwner = `
-  SELECT s.id, s.account_id AS "accountId", a.email, a.name, s.stage, s.is_bound AS "isBound", s.created_at AS "createdAt",
-    s.seen_at AS "seenAt", o.id AS "organisationId", o.kind, o.name AS organisation, m.role,
-    (SELECT count(*)::int FROM membership WHERE account_id = a.id) AS organisations
+  SELECT s.id, s.account_id AS "accountId", a.email, a.name, s.is_bound AS "isBound", s.is_strong AS "isStrong",
+    CASE WHEN f.has AND w.asked AND NOT s.is_strong AND NOT s.is_bound THEN 'second-factor' ELSE s.stage END AS stage,
+    s.created_at AS "createdAt", s.seen_at AS "seenAt", o.id AS "organisationId", o.kind, o.name AS organisation, m.role,
+    w.count AS organisations, COALESCE(o.asks_second_factor, false) AND NOT f.has AND NOT s.is_bound AS "lacksFactor"
   FROM session s JOIN account a ON a.id = s.account_id
+  CROSS JOIN LATERAL (
+    SELECT a.totp_secret IS NOT NULL OR EXISTS (SELECT FROM passkey WHERE account_id = a.id) AS has) f
+  CROSS JOIN LATERAL (
+    SELECT count(*)::int, COALESCE(bool_or(asks_second_factor), false) AS asked
+    FROM membership JOIN organisation ON organisation.id = organisation_id WHERE account_id = a.id) w
   LEFT JOIN membership m ON m.account_id = a.id AND m.organisation_id = s.organisation_id
   LEFT JOIN organisation o ON o.id = m.organisation_id
   WHERE s.token_hash = $1`;
@@ -43,6 +55,10 @@ export class SessionStore {
 
   async touch(tx: EntityManager, tokenHash: Buffer, seenAt: Date): Promise<void> {
     await tx.update(SessionEntity, { tokenHash }, { seenAt });
+  }
+
+  async strengthen(tx: EntityManager, tokenHash: Buffer): Promise<void> {
+    await tx.update(SessionEntity, { tokenHash }, { isStrong: true });
   }
 
   /** False where there is no such session any more. */

@@ -73,7 +73,8 @@ export class Setup {
       const { name, locale } = wanted;
       const email = wanted.email.toLowerCase();
       const blank = { totpSecret: null, totpLastStep: null };
-      await this.organisations.insert(tx, { id, kind, name: wanted.organisation, createdAt: now });
+      const organisation = { id, kind, name: wanted.organisation, asksSecondFactor: false, createdAt: now };
+      await this.organisations.insert(tx, organisation);
       await this.accounts.insert(tx, { id: accountId, email, name, locale, passwordHash, ...blank, createdAt: now });
       const role = 'administrator';
       await this.organisations.join(tx, { organisationId: id, accountId, kind, role, createdAt: now });

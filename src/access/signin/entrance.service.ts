@@ -21,6 +21,8 @@ export interface Entering {
   organisationId?: string;
   /** by the identity provider of the organisation: for this one alone */
   isBound?: boolean;
+  /** two factors were shown, now or in the session before */
+  isStrong?: boolean;
 }
 
 /** Lets a person in: a new session each time, the one before it ends. Every way in comes through here. */
@@ -34,14 +36,15 @@ export class Entrance {
   ) {}
 
   async enter(tx: EntityManager, entering: Entering, request: FastifyRequest, now: Date): Promise<Entry> {
-    const { accountId, stage, isBound = false } = entering;
+    const { accountId, stage, isBound = false, isStrong = false } = entering;
     if (request.session) await this.sessions.leave(tx, request.session.tokenHash);
     const own = await this.organisations.of(tx, accountId);
     const wanted = entering.organisationId ?? request.session?.organisation?.id;
     // Whom a provider vouches for works in its organisation, or nowhere.
     const organisationId = (own.find(({ id }) => id === wanted) ?? (isBound ? null : own[0]))?.id ?? null;
     const browser = request.headers['user-agent'] ?? '';
-    const session = await this.sessions.begin(tx, { accountId, organisationId, stage, isBound, browser }, now);
+    const beginning = { accountId, organisationId, stage, isBound, isStrong, browser };
+    const session = await this.sessions.begin(tx, beginning, now);
     logEntry(request, accountId, stage === 'full' ? 'let in' : 'password right, second factor asked');
     const known = this.cookies.get(request, 'device');
     const isKnown = stage !== 'full' || (known !== undefined && (await this.devices.isKnown(tx, accountId, known)));

@@ -9,7 +9,7 @@ import { CurrentLocale, CurrentSession, type Session } from '../../web/visitor.j
 import { formPage } from '../pages/form-page.js';
 import { textOf } from '../pages/text-of.js';
 import { SignedIn } from '../permissions/needs.js';
-import { SecondFactor } from '../secondfactor/second-factor.service.js';
+import { SecondFactor, type Ways } from '../secondfactor/second-factor.service.js';
 import { Entrance } from './entrance.service.js';
 import { ownOr } from './next.js';
 
@@ -25,15 +25,15 @@ export class SecondFactorController {
   ) {}
 
   @Get()
-  show(
+  async show(
     @CurrentLocale() locale: Locale,
-    @CurrentSession() { stage }: Session,
+    @CurrentSession() { accountId, stage }: Session,
     @Query('next') next: unknown,
     @Query('with') kind: unknown,
-  ): Answer {
-    return stage === 'full'
-      ? new Redirect(ownOr(next))
-      : page({ locale, next: ownOr(next), isRecovery: kind === 'recovery' });
+  ): Promise<Answer> {
+    if (stage === 'full') return new Redirect(ownOr(next));
+    const ways = await this.secondFactor.waysOf(accountId);
+    return page({ locale, ways, next: ownOr(next), isRecovery: kind === 'recovery' });
   }
 
   @Post()
@@ -52,19 +52,21 @@ export class SecondFactorController {
       return new Redirect(next);
     }
     const isRecovery = input.with === 'recovery';
+    const ways = await this.secondFactor.waysOf(session.accountId);
     const t = translator(locale);
     if (shown.reason === 'wrong') {
       const error = t(isRecovery ? 'web.access.wrongRecoveryCode' : 'web.access.wrongCode');
-      return page({ locale, next, isRecovery, error, status: 422 });
+      return page({ locale, ways, next, isRecovery, error, status: 422 });
     }
     void reply.header('retry-after', String(shown.seconds));
     const error = t('web.access.tooMany', { count: Math.ceil(shown.seconds / 60) });
-    return page({ locale, next, isRecovery, error, status: 429 });
+    return page({ locale, ways, next, isRecovery, error, status: 429 });
   }
 }
 
 interface CodePage {
   locale: Locale;
+  ways: Ways;
   next: string;
   /** asks for a recovery code instead of one of the app */
   isRecovery: boolean;
@@ -73,8 +75,9 @@ interface CodePage {
 }
 
 /** What was typed is not sent back: it is wrong, or used. */
-function page({ locale, next, isRecovery, error, status }: CodePage): Answer {
+function page({ locale, ways, next, isRecovery, error, status }: CodePage): Answer {
   const t = translator(locale);
+  if (!ways.hasApp) return passkeyPage(locale, next);
   const fields: Field[] = isRecovery
     ? [{ kind: 'line', at: 'code', text: 'access.recoveryCode', required: true }]
     : [{ kind: 'code', at: 'code', text: 'access.appCode', required: true, autocomplete: 'one-time-code' }];
@@ -87,6 +90,15 @@ function page({ locale, next, isRecovery, error, status }: CodePage): Answer {
       { href: other, label: t(isRecovery ? 'web.access.recovery.app' : 'web.access.secondFactor.recovery') },
       { href: '/sign-in', label: t('web.access.secondFactor.other') },
     ],
+    ...(ways.hasPasskey && !isRecovery && { template: 'pages/access/second-factor', more: { next } }),
     ...(status !== undefined && { status }),
+  });
+}
+
+/** Of an account without an app, in an organisation that asks for a second factor. */
+function passkeyPage(locale: Locale, next: string): Answer {
+  return formPage({
+    ...{ locale, fields: [], action: path, key: 'passkeyOnly', template: 'pages/access/second-factor', more: { next } },
+    links: [{ href: '/sign-in', label: translator(locale)('web.access.secondFactor.other') }],
   });
 }

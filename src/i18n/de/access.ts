@@ -152,6 +152,18 @@ export const access = {
     failed: 'Das hat nicht geklappt. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.',
     refused: 'Dieser Passkey gilt hier nicht, oder es hat zu lange gedauert. Bitte noch einmal versuchen.',
   },
+  passkeyOnly: {
+    title: 'Mit Passkey fortfahren',
+    intro:
+      'Eine Organisation, zu der dieses Konto gehört, verlangt nach dem Passwort einen zweiten Faktor: Ihren Passkey.',
+    button: '',
+    without:
+      'Dieser Browser kann hier keinen Passkey verwenden. Nehmen Sie das Gerät, auf dem er angelegt ist. Fehlt es, bitten Sie eine Person aus der Verwaltung Ihrer Organisation, den zweiten Faktor vorübergehend nicht zu verlangen.',
+  },
+  protection: {
+    title: 'Ein zweiter Faktor fehlt noch',
+    text: '{organisation} verlangt, dass sich alle nicht nur mit dem Passwort anmelden. Wählen Sie eines von beiden; es dauert eine Minute, und dann geht es weiter.',
+  },
   secondFactor: {
     title: 'Code aus der App',
     intro: '',

@@ -6,11 +6,33 @@ export const administration = {
   you: 'Sie',
   protected: 'zweiter Faktor',
   unprotected: 'nur Passwort',
+  provided: 'Firmenkonto',
   role: 'Rolle',
   roleOf: 'Rolle von {name}',
   change: 'Ändern',
   changeHint: 'Wer eine andere Rolle bekommt, wird überall abgemeldet.',
   remove: 'Entfernen',
+  secondFactor: {
+    title: 'Schutz der Anmeldung',
+    asked: 'Zweiter Faktor für alle',
+    off: {
+      text_zero: 'Freiwillig. Alle haben schon eine Authenticator-App, einen Passkey oder das Firmenkonto.',
+      text_one:
+        'Freiwillig. Eine Person meldet sich nur mit dem Passwort an; wird der zweite Faktor verlangt, richtet sie ihn beim nächsten Besuch ein.',
+      text_other:
+        'Freiwillig. {count} Personen melden sich nur mit dem Passwort an; wird der zweite Faktor verlangt, richten sie ihn beim nächsten Besuch ein.',
+      button: 'Verlangen',
+    },
+    on: {
+      text_zero:
+        'Wer für diese Organisation arbeitet, braucht nach dem Passwort einen Code oder einen Passkey. Beim Firmenkonto sorgt der Anmeldedienst dafür.',
+      text_one:
+        'Wer für diese Organisation arbeitet, braucht nach dem Passwort einen Code oder einen Passkey. Eine Person hat noch keinen und richtet ihn beim nächsten Besuch ein.',
+      text_other:
+        'Wer für diese Organisation arbeitet, braucht nach dem Passwort einen Code oder einen Passkey. {count} Personen haben noch keinen und richten ihn beim nächsten Besuch ein.',
+      button: 'Nicht mehr verlangen',
+    },
+  },
   invitations: 'Offene Einladungen',
   noInvitations: 'Keine. Wer eingeladen wird, steht hier, bis die Einladung angenommen ist.',
   invited: 'eingeladen {when}',

@@ -71,6 +71,8 @@ export const audit = {
       renamed: 'Organisation umbenannt',
       'provider-set': 'Anmeldedienst eingerichtet',
       'provider-removed': 'Anmeldedienst entfernt',
+      'second-factor-asked': 'Zweiter Faktor von allen verlangt',
+      'second-factor-not-asked': 'Zweiter Faktor nicht mehr verlangt',
     },
     member: {
       invited: 'Eingeladen',

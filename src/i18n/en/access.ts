@@ -148,6 +148,17 @@ export const access = {
     failed: 'That did not work. Please load the page anew and try again.',
     refused: 'This passkey is not valid here, or it took too long. Please try again.',
   },
+  passkeyOnly: {
+    title: 'Go on with your passkey',
+    intro: 'An organisation that this account belongs to asks for a second factor after the password: your passkey.',
+    button: '',
+    without:
+      'This browser cannot use a passkey here. Please take the device on which it was made. Without it, ask somebody who administers your organisation not to require the second factor for a while.',
+  },
+  protection: {
+    title: 'A second factor is still missing',
+    text: '{organisation} asks everybody not to sign in with the password alone. Choose one of the two; it takes a minute, and then you go on.',
+  },
   secondFactor: {
     title: 'Code from the app',
     intro: '',

@@ -6,11 +6,33 @@ export const administration = {
   you: 'you',
   protected: 'second factor',
   unprotected: 'password only',
+  provided: 'company account',
   role: 'Role',
   roleOf: 'Role of {name}',
   change: 'Change',
   changeHint: 'Whoever gets another role is signed out everywhere.',
   remove: 'Remove',
+  secondFactor: {
+    title: 'Protection of the sign-in',
+    asked: 'Second factor for everybody',
+    off: {
+      text_zero: 'Voluntary. Everybody has an authenticator app, a passkey or the company account already.',
+      text_one:
+        'Voluntary. One person signs in with nothing but the password; once a second factor is required, they set it up at their next visit.',
+      text_other:
+        'Voluntary. {count} people sign in with nothing but the password; once a second factor is required, they set it up at their next visit.',
+      button: 'Require',
+    },
+    on: {
+      text_zero:
+        'Whoever works for this organisation needs a code after the password, or a passkey. With the company account the identity provider sees to it.',
+      text_one:
+        'Whoever works for this organisation needs a code after the password, or a passkey. One person has none yet and sets it up at the next visit.',
+      text_other:
+        'Whoever works for this organisation needs a code after the password, or a passkey. {count} people have none yet and set it up at their next visit.',
+      button: 'Require no longer',
+    },
+  },
   invitations: 'Open invitations',
   noInvitations: 'None. Whoever is invited stands here until the invitation is accepted.',
   invited: 'invited {when}',

@@ -70,6 +70,8 @@ export const audit = {
       renamed: 'Organisation renamed',
       'provider-set': 'Identity provider set',
       'provider-removed': 'Identity provider removed',
+      'second-factor-asked': 'Second factor asked of everybody',
+      'second-factor-not-asked': 'Second factor no longer asked',
     },
     member: {
       invited: 'Invited',

@@ -31,7 +31,8 @@ export class StartController {
   /** Where somebody begins: at the plans, or where there are none. */
   @SignedIn('provider')
   @Get()
-  home(@CurrentSession() { organisation }: Session): Answer {
+  home(@CurrentSession() { organisation, lacksFactor }: Session): Answer {
+    if (lacksFactor) return new Redirect('/account/protection');
     return new Redirect(organisation?.kind === 'company' ? '/plans' : '/account');
   }
 

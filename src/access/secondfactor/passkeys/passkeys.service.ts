@@ -13,6 +13,7 @@ import { type FastifyRequest } from 'fastify';
 import { TenantDatabase } from '../../../database/tenant-database.js';
 import { AccountTrail, type Holder } from '../../account/account-trail.js';
 import { CeremonyStore } from '../../ceremony/ceremony.store.js';
+import { Sessions } from '../../session/session.service.js';
 import { Entrance, type Entry } from '../../signin/entrance.service.js';
 import { transportsOf } from './credential.js';
 import { type PasskeyEntity } from './passkey.entity.js';
@@ -34,6 +35,7 @@ export class Passkeys {
     private readonly ceremonies: CeremonyStore,
     private readonly trail: AccountTrail,
     private readonly entrance: Entrance,
+    private readonly sessions: Sessions,
   ) {}
 
   beginRegistration(
@@ -55,9 +57,9 @@ export class Passkeys {
     });
   }
 
-  /** False where it is not what was asked for, or too late. */
+  /** `tokenHash`: of the session in which it is done. False where it is not what was asked for, or too late. */
   register(
-    who: Holder,
+    { tokenHash, ...who }: Holder & { tokenHash: Buffer },
     { id: expectedRPID, origin: expectedOrigin }: RelyingParty,
     ceremony: string | undefined,
     response: RegistrationResponseJSON,
@@ -77,6 +79,7 @@ export class Passkeys {
         ...{ transports: transportsOf(response), createdAt: now, usedAt: null },
       };
       if (!(await this.store.insert(tx, passkey))) return false;
+      await this.sessions.strengthen(tx, tokenHash);
       await this.trail.append(tx, who, { action: 'account.passkey-added', after: { name } }, now);
       return true;
     });
@@ -106,7 +109,8 @@ export class Passkeys {
       const counter = await newCounter(party, content.challenge ?? '', response, passkey);
       if (counter === null) return null;
       await this.store.use(tx, passkey.credentialId, counter, now);
-      return this.entrance.enter(tx, { accountId: passkey.accountId, stage: 'full' }, request, now);
+      const entering = { accountId: passkey.accountId, stage: 'full', isStrong: true } as const;
+      return this.entrance.enter(tx, entering, request, now);
     });
   }
 
