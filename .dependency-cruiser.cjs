@@ -1,6 +1,7 @@
 /** Imports run one way: web -> services -> stores -> domain. Checked by `node scripts/layers.mjs`. */
 const SPEC = '\\.spec\\.ts$';
 const ENTRY = '^src/(main|cli/main)\\.ts$';
+const REFERENCE = '^test/readiness/reference/';
 const PURE_LIBRARIES = ['ajv', 'ajv-formats', 'date-holidays', 'luxon', 'slugify', 'libphonenumber-js'];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -57,6 +58,16 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: SPEC },
       to: { path: [SPEC, '^test/'] },
+    },
+    {
+      name: 'the-reference-is-independent',
+      comment:
+        'what the readiness check is compared with shares nothing with it but the types of the plan and the list of holidays',
+      severity: 'error',
+      from: { path: REFERENCE },
+      to: {
+        pathNot: [REFERENCE, '^src/domain/plan/plan\\.ts$', 'node_modules/(date-holidays|temporal-polyfill)/'],
+      },
     },
     {
       name: 'only-declared-libraries',

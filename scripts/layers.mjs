@@ -1,13 +1,16 @@
 /** Checks which file imports which (.dependency-cruiser.cjs). `node scripts/layers.mjs [FOLDER]`: a folder with a src in it. */
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cruise } from 'dependency-cruiser';
 
 const baseDir = process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url));
 const { options, ...ruleSet } = createRequire(import.meta.url)('../.dependency-cruiser.cjs');
 
-const { output } = await cruise(['src'], { ...options, baseDir, validate: true, ruleSet });
-const files = output.modules.filter(({ source }) => source.startsWith('src/'));
+const folders = ['src', 'test/readiness/reference'].filter((folder) => existsSync(join(baseDir, folder)));
+const { output } = await cruise(folders, { ...options, baseDir, validate: true, ruleSet });
+const files = output.modules.filter(({ source }) => folders.some((folder) => source.startsWith(`${folder}/`)));
 const { violations } = output.summary;
 
 for (const { rule, from, to, cycle } of violations) {

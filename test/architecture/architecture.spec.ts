@@ -65,11 +65,12 @@ describe('the layers', () => {
       'src/web/page.ts': 'export const page = 1;',
       'src/cli/main.ts': `import './command.js';`,
       'src/cli/command.ts': 'export const command = 1;',
+      'test/readiness/reference/time.ts': `import type { Day } from '../../../src/domain/type.js'; export type Date = Day;`,
     });
     const { status, output } = checkLayers(folder);
     expect(output.split('\n').sort()).toEqual([
       '',
-      '11 forbidden imports in 15 files',
+      '12 forbidden imports in 16 files',
       'domain-is-pure: src/domain/files.ts -> fs',
       expect.stringMatching(/^domain-is-pure: src\/domain\/nest.ts -> .*node_modules\/@nestjs\/common\//),
       expect.stringMatching(/^domain-is-pure: src\/domain\/type.ts -> .*node_modules\/typeorm\//),
@@ -81,6 +82,7 @@ describe('the layers', () => {
       expect.stringMatching(/^only-declared-libraries: src\/plans\/dev.ts -> .*node_modules\/prettier\//),
       'services-know-no-pages: src/plans/plan.service.ts -> src/web/page.ts',
       'stores-know-no-services: src/plans/plan.store.ts -> src/plans/plan.service.ts',
+      'the-reference-is-independent: test/readiness/reference/time.ts -> src/domain/type.ts',
     ]);
     expect(status).toBe(1);
   });

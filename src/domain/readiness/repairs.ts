@@ -24,7 +24,7 @@ const mostTried = 40;
 
 /**
  * Single changes that make a promise hold over the period of the check, best first: longer duty, another deputy,
- * approval in advance, shorter times to answer, a lesser promise; at most 3 of a kind, after at most 200 trials; where
+ * approval in advance, shorter times to answer, a lesser promise; at most 3 of a kind, after at most 40 trials of a kind; where
  * the check is stopped, those found by then.
  * @param unreachable how many people at most cannot be reached
  * @returns nothing where the promise is kept, the plan makes none of that id, or no change helps

@@ -25,6 +25,8 @@ export interface TracedStage {
   calls: TracedCall[];
   /** until somebody is on duty, and until the next look at a channel */
   waiting: number;
+  /** of that, until the next look at a channel that somebody watches */
+  looking: number;
   calling: number;
   working: number;
   /** null: never */
@@ -70,7 +72,7 @@ export class Tracer {
     const stage: TracedStage = { ...empty(from), place: { kind: 'watch', channel }, roles };
     const seen = this.nextOnDuty(roles, gone, from);
     if (!seen) return stage;
-    return { ...stage, waiting: seen.at - from + checkEvery, until: seen.at + checkEvery };
+    return { ...stage, waiting: seen.at - from + checkEvery, looking: checkEvery, until: seen.at + checkEvery };
   }
 
   private done(task: Task, gone: readonly Id[], from: Minute): TracedStage {
@@ -138,5 +140,5 @@ export class Tracer {
 }
 
 function empty(from: Minute) {
-  return { from, calls: [], waiting: 0, calling: 0, working: 0, until: null };
+  return { from, calls: [], waiting: 0, looking: 0, calling: 0, working: 0, until: null };
 }

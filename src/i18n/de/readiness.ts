@@ -26,7 +26,7 @@ export const readiness = {
   barLabel: 'Wie weit die Zusagen halten',
   promises: 'Zusagen',
   all: 'alle',
-  nobody: 'niemand',
+  nobody: 'niemand fällt weg',
   everybody: '{everybody} erreichbar',
   without: 'ohne {names}',
   never: 'nie fertig',
@@ -59,7 +59,7 @@ export const readiness = {
     outside: '{within}, außerhalb der Servicezeit {outside}',
   },
   conditions: {
-    change: 'Ändern',
+    change: 'Ändern oder filtern',
     check: 'Prüfen',
     period_one: '1 Tag ab {from}',
     period_other: '{count} Tage ab {from}',
@@ -156,6 +156,8 @@ export const readiness = {
   story: {
     title: 'Der ungünstigste Fall',
     begin: 'Es beginnt: {at}. Wer angerufen wird, antwortet so spät, wie der Plan erlaubt.',
+    firstBroken:
+      'Es beginnt: {at}, wenn die Zusage zum ersten Mal bricht. (Beim ungünstigsten Beginn ist mehr Zeit zugesagt.) Wer angerufen wird, antwortet so spät, wie der Plan erlaubt.',
     end: 'Zu Ende: {at}, nach {delay}.',
     never: 'Es kommt nie zu Ende.',
     nobodyAtAll: 'niemand',
@@ -176,6 +178,8 @@ export const readiness = {
     text: 'Jeder Vorschlag ist geprüft: Mit dieser einen Änderung hält die Zusage.',
     link: 'Dort ändern',
     none: 'Keine einzelne Änderung, die wir kennen, genügt. Es braucht mehrere: zuerst die Lücken in den Dienstzeiten schließen.',
+    begin:
+      'Keine einzelne Änderung, die wir kennen, genügt. Es braucht mehrere: zuerst bei „{role}“, dort wird am längsten gewartet.',
     failed: 'Die Vorschläge sind nicht fertig geworden.',
     on_call: 'Bereitschaft',
     add_holder: 'Stellvertretung',

@@ -25,7 +25,7 @@ export const readiness = {
   barLabel: 'How far the promises hold',
   promises: 'Promises',
   all: 'all',
-  nobody: 'nobody',
+  nobody: 'nobody is gone',
   everybody: '{everybody} reachable',
   without: 'without {names}',
   never: 'never done',
@@ -58,7 +58,7 @@ export const readiness = {
     outside: '{within}, outside service hours {outside}',
   },
   conditions: {
-    change: 'Change',
+    change: 'Change or filter',
     check: 'Check',
     period_one: '1 day from {from}',
     period_other: '{count} days from {from}',
@@ -154,6 +154,8 @@ export const readiness = {
   story: {
     title: 'The worst case',
     begin: 'It begins: {at}. Whoever is called answers as late as the plan allows.',
+    firstBroken:
+      'It begins: {at}, when the promise breaks first. (At the worst start more time is promised.) Whoever is called answers as late as the plan allows.',
     end: 'At an end: {at}, after {delay}.',
     never: 'It never comes to an end.',
     nobodyAtAll: 'nobody',
@@ -174,6 +176,7 @@ export const readiness = {
     text: 'Each suggestion is checked: with this one change the promise holds.',
     link: 'Change it there',
     none: 'No single change that we know is enough. It takes several: close the gaps in the duty hours first.',
+    begin: 'No single change that we know is enough. It takes several: begin with “{role}”, where the wait is longest.',
     failed: 'The suggestions were not finished.',
     on_call: 'On call',
     add_holder: 'Deputy',

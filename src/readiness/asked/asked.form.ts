@@ -14,33 +14,41 @@ export function askedFields(plan: Plan, t: Translate): Field[] {
   const kinds = promiseKinds.map((value) => ({ value, label: t(`readiness.kind.${value}`) }));
   const all = t('readiness.all');
   return [
-    { kind: 'date', at: 'from', text: 'readiness.from', required: true },
-    { kind: 'number', at: 'days', text: 'readiness.days', required: true, unit: 'days' },
-    { kind: 'choice', at: 'unreachable', text: 'readiness.unreachable', required: true, options: counts },
     {
-      kind: 'choice',
-      at: 'away',
-      text: 'readiness.away',
-      needed: true,
-      options: absent(plan, t),
-      empty: t('readiness.nobody'),
-    },
-    { kind: 'choice', at: 'kind', text: 'readiness.kind', needed: true, options: kinds, empty: all },
-    {
-      kind: 'choice',
-      at: 'channel',
-      text: 'readiness.channel',
-      needed: true,
-      options: channelOptions(plan),
-      empty: all,
+      kind: 'group',
+      text: 'readiness.check',
+      fields: [
+        { kind: 'date', at: 'from', text: 'readiness.from', required: true },
+        { kind: 'number', at: 'days', text: 'readiness.days', required: true, unit: 'days' },
+        { kind: 'choice', at: 'unreachable', text: 'readiness.unreachable', required: true, options: counts },
+        {
+          ...{ kind: 'choice', at: 'away', text: 'readiness.away', needed: true },
+          ...{ options: absent(plan, t), empty: t('readiness.nobody') },
+        },
+      ],
     },
     {
-      kind: 'choice',
-      at: 'severity',
-      text: 'readiness.severity',
-      needed: true,
-      options: severityOptions(plan),
-      empty: all,
+      kind: 'group',
+      text: 'readiness.filter',
+      fields: [
+        {
+          kind: 'choice',
+          at: 'channel',
+          text: 'readiness.channel',
+          needed: true,
+          options: channelOptions(plan),
+          empty: all,
+        },
+        {
+          kind: 'choice',
+          at: 'severity',
+          text: 'readiness.severity',
+          needed: true,
+          options: severityOptions(plan),
+          empty: all,
+        },
+        { kind: 'choice', at: 'kind', text: 'readiness.kind', needed: true, options: kinds, empty: all },
+      ],
     },
   ];
 }

@@ -1,15 +1,16 @@
-import { minuteOf } from '../../domain/readiness/instants.js';
+import { instantText, minuteOf } from '../../domain/readiness/instants.js';
 import { type PlanPromise } from '../../domain/readiness/plan-promises.js';
 import { type PromiseReadiness, type ReadinessLevel } from '../../domain/readiness/readiness.js';
-import { placeHref, planHref } from '../../plans/links.js';
+import { planHref } from '../../plans/links.js';
 import { planTrail } from '../../plans/trail.js';
 import { Page } from '../../web/answer.js';
 import { queryOf } from '../asked/asked.js';
 import { type Standing } from '../checks.service.js';
 import { type Answers, type CaseAnswer } from '../thread/question.js';
 import { conditionsText, sentenceUnder, textsOf } from './conditions-text.js';
-import { type CutView, cutView, patientView, type ProgressView, progressView, withQuery } from './progress.js';
+import { type CutView, cutView, type ProgressView, progressView, withQuery } from './progress.js';
 import { type ReadinessPage, writingOf } from './readiness-page.js';
+import { type RepairsView, repairsView } from './repairs-view.js';
 import { type StoryView, storyView } from './story.js';
 import { brokenLevel } from './verdict.js';
 import { legend, weekdaysIn, type WeekView, weekView } from './week.js';
@@ -42,13 +43,7 @@ interface CaseView {
   week: WeekView | null;
   legend: ReturnType<typeof legend>;
   story: StoryView | null;
-  repairs: {
-    list: { number: number; kind: string; text: string; href: string }[];
-    progress: ProgressView | null;
-    none: string | null;
-    /** begins those anew that were cancelled */
-    again: string | null;
-  } | null;
+  repairs: RepairsView | null;
 }
 
 interface LevelView {
@@ -94,7 +89,8 @@ function caseView(
 ): CaseView {
   const { promise, asked } = page;
   const { t } = writing;
-  const isBroken = (readiness.levels[level]?.brokenMinutes ?? 0) > 0;
+  const shown = readiness.levels[level];
+  const isBroken = (shown?.brokenMinutes ?? 0) > 0;
   const broken = brokenLevel(readiness);
   return {
     verdict: sentenceUnder(asked, page.stored.plan, verdictOf(readiness, asked.conditions.unreachable, writing), t),
@@ -105,8 +101,8 @@ function caseView(
       ? weekView('week', t('readiness.level', { count: level }), week, weekdaysIn(asked.conditions), 'one', t)
       : null,
     legend: legend('one', t),
-    story: trace && storyView(trace, promise, writing),
-    repairs: page.repairs && repairsView(page, page.repairs, own, writing),
+    story: trace && storyView(trace, shown?.worstAt === instantText(trace.from), promise, writing),
+    repairs: page.repairs && repairsView(page, page.repairs, trace, own, writing),
   };
 }
 
@@ -142,28 +138,5 @@ function levelView(
       : t('readiness.notBroken'),
     worst: level.worstDelay === 'never' ? t('readiness.never') : moments.duration(level.worstDelay),
     worstAt: level.worstAt === null ? '–' : moments.fullInstant(minuteOf(level.worstAt)),
-  };
-}
-
-function repairsView(
-  page: PromisePage,
-  standing: Standing<Answers['repairs']>,
-  own: string,
-  { t }: Writing,
-): CaseView['repairs'] {
-  const { stored, locale, promise } = page;
-  const here = planHref(stored.id, 'readiness', promise.id);
-  const found = standing.state === 'done' ? standing.answer : [];
-  const none = standing.state === 'done' ? t('readiness.repair.none') : t('readiness.repair.failed');
-  return {
-    list: found.map(({ kind, text, path }, index) => ({
-      number: index + 1,
-      kind: t(`readiness.repair.${kind}`),
-      text: text[locale],
-      href: placeHref(stored.id, stored.plan, path),
-    })),
-    progress: patientView(standing, here, own, t),
-    none: standing.state === 'running' || standing.state === 'busy' || found.length > 0 ? null : none,
-    again: standing.state === 'stopped' || standing.state === 'failed' ? withQuery(`${here}/again`, own) : null,
   };
 }

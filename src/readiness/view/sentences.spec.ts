@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { aPlan } from '../../../test/builders/plan.builder.js';
+import { aPlan, aReadyPlanWith } from '../../../test/builders/plan.builder.js';
+import { ReadinessCheck } from '../../domain/readiness/check.js';
+import { minuteOf } from '../../domain/readiness/instants.js';
 import { type PlanPromise, planPromises } from '../../domain/readiness/plan-promises.js';
-import { type ReadinessLevel } from '../../domain/readiness/readiness.js';
+import { promiseReadiness, type ReadinessLevel } from '../../domain/readiness/readiness.js';
 import { type Locale } from '../../domain/plan/plan.js';
 import { translator } from '../../i18n/translate.js';
 import { readAsked } from '../asked/asked.js';
@@ -84,5 +86,37 @@ describe('how far a promise holds', () => {
     [3, 3, 'hält, egal welche 3 Personen nicht erreichbar sind'],
   ])('heads its group: up to %d asked for, %d tolerated', (asked, tolerance, title) => {
     expect(group(asked, tolerance, 'de')).toBe(title);
+  });
+});
+
+describe('a promise that no single change mends', () => {
+  const plan = aReadyPlanWith({ '/owners/2/holders': ['cem'], '/people/2/dutyHours': [] });
+  const check = new ReadinessCheck(plan, { from: '2026-11-16', days: 7, unreachable: 0 });
+
+  /** Told from so many minutes after its slowest start. */
+  function told(locale: Locale, after: number): { begin: string; none: string } {
+    const first = check.promises.find(({ id }) => id === promise.id) ?? promise;
+    const readiness = promiseReadiness(check, first);
+    const trace = check.trace(first, [], minuteOf(readiness.levels[0]?.worstAt ?? '') + after);
+    const done = { state: 'done', stoppedBy: null } as const;
+    const standing = { ...done, answer: { level: 0, readiness, trace, week: [] } };
+    const repairs = { ...done, answer: [] };
+    const asked = readAsked({ unreachable: '0' }, plan, today, translator(locale));
+    const around = { stored: { ...stored, plan }, asked, today, locale };
+    const { result } = promisePage({ ...around, promise: first, level: null, standing, repairs }).view as {
+      result: { story: { begin: string }; repairs: { none: string } };
+    };
+    return { begin: result.story.begin, none: result.repairs.none };
+  }
+
+  it('is said with the place at which to begin', () => {
+    expect(told('en', 0).none).toContain('begin with “Social media”, where the wait is longest');
+    expect(told('de', 0).none).toContain('zuerst bei „Social media“');
+  });
+
+  it('is told from its slowest start, or with the reason why from another one', () => {
+    expect(told('en', 0).begin).not.toContain('breaks first');
+    expect(told('en', 1).begin).toContain('when the promise breaks first');
+    expect(told('de', 1).begin).toContain('wenn die Zusage zum ersten Mal bricht');
   });
 });

@@ -21,7 +21,8 @@ interface SpentView {
   width: number;
 }
 
-export function storyView(trace: Trace, promise: PlanPromise, writing: Writing): StoryView {
+/** @param isSlowest whether it begins at the slowest start: there the promise may be kept, where more is promised outside service hours */
+export function storyView(trace: Trace, isSlowest: boolean, promise: PlanPromise, writing: Writing): StoryView {
   const { t, names, moments } = writing;
   const checkEvery = promise.channel?.monitor.checkEveryMinutes ?? 0;
   const stages = trace.stages.map((stage) => ({
@@ -30,7 +31,9 @@ export function storyView(trace: Trace, promise: PlanPromise, writing: Writing):
     events: timed(eventsOf(stage, checkEvery, writing), writing),
   }));
   return {
-    begin: t('readiness.story.begin', { at: moments.fullInstant(trace.from) }),
+    begin: t(isSlowest ? 'readiness.story.begin' : 'readiness.story.firstBroken', {
+      at: moments.fullInstant(trace.from),
+    }),
     ...{ stages, spent: spent(trace, writing) },
     end: endOf(trace, writing),
     isNever: trace.until === null,
