@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aPlanWith } from '../../test/builders/plan.builder.js';
+import { aPlanWith, aReadyPlanWith } from '../../test/builders/plan.builder.js';
 import { ReadinessCheck } from '../domain/readiness/check.js';
 import { readinessOf } from '../domain/readiness/readiness.js';
 import { readinessReport } from './readiness-report.js';
@@ -26,5 +26,17 @@ describe('the readiness report', () => {
     const title = lines.findIndex((line) => line.startsWith('How a promise breaks'));
     expect(lines.slice(0, title).join('\n')).toContain('Fri 13 Nov 2026');
     expect(lines.slice(title + 3)[0]).toContain('Fri 13 Nov 2026 11:35');
+  });
+
+  it('says how many promises are kept whoever cannot be reached, for each number that was asked for', () => {
+    const plan = aReadyPlanWith();
+    const check = new ReadinessCheck(plan, { from: '2026-11-13', days: 7, unreachable: 2 });
+    const lines = readinessReport(plan, check, readinessOf(check), 100);
+    const all = check.promises.length;
+    expect(lines.slice(3, 6)).toEqual([
+      `${all} of ${all} promises are kept with everybody reachable.`,
+      `${all} of them whichever one person cannot be reached.`,
+      '0 of them whichever 2 people cannot be reached.',
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { type Plan } from '../domain/plan/plan.js';
 import { type ReadinessCheck } from '../domain/readiness/check.js';
+import { isKept } from '../domain/readiness/holds.js';
 import { minuteOf } from '../domain/readiness/instants.js';
 import { type PlanPromise } from '../domain/readiness/plan-promises.js';
 import { type PromiseReadiness, type ReadinessAnswer, type ReadinessLevel } from '../domain/readiness/readiness.js';
@@ -19,14 +20,21 @@ export function readinessReport(plan: Plan, check: ReadinessCheck, answer: Readi
   const start = writing.values.instant(check.period.start);
   const head = [...wrapped(`${words.title}: ${plan.title}`, width), words.period(start, answer.days), ''];
   if (answer.promises.length === 0) return [...head, words.nothing];
-  const kept = answer.promises.filter(({ tolerance }) => tolerance >= 0).length;
   return [
     ...head,
-    words.kept(kept, answer.promises.length),
+    ...keptLines(writing, check.options.unreachable, answer),
     '',
     ...table(writing, check, answer),
     ...traces(writing, check, answer),
   ];
+}
+
+/** How many promises are kept with nobody, any one, any two … who cannot be reached. */
+function keptLines({ words, width }: Writing, unreachable: number, { promises }: ReadinessAnswer): string[] {
+  return Array.from({ length: unreachable + 1 }, (_, people) => {
+    const kept = promises.filter((promise) => isKept(promise, people)).length;
+    return wrapped(people === 0 ? words.kept(kept, promises.length) : words.keptWithout(kept, people), width);
+  }).flat();
 }
 
 function table(writing: Writing, check: ReadinessCheck, answer: ReadinessAnswer): string[] {

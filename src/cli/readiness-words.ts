@@ -4,6 +4,10 @@ export const readinessWords = {
     title: 'Einsatzbereitschaft',
     period: (from: string, days: number) => `${days} ${days === 1 ? 'Tag' : 'Tage'} ab ${from}`,
     kept: (kept: number, all: number) => `${kept} von ${all} Zusagen halten, wenn alle erreichbar sind.`,
+    keptWithout: (kept: number, people: number) =>
+      people === 1
+        ? `${kept} davon, egal welche Person nicht erreichbar ist.`
+        : `${kept} davon, egal welche ${people} Personen nicht erreichbar sind.`,
     nothing: 'Der Plan sagt keine Zeiten zu.',
     columns: ['Zusage', 'nicht erreichbar', 'gebrochen', 'längstens', 'ungünstigster Beginn'],
     nobody: 'niemand',
@@ -36,6 +40,10 @@ export const readinessWords = {
     title: 'Readiness',
     period: (from: string, days: number) => `${days} ${days === 1 ? 'day' : 'days'} from ${from}`,
     kept: (kept: number, all: number) => `${kept} of ${all} promises are kept with everybody reachable.`,
+    keptWithout: (kept: number, people: number) =>
+      people === 1
+        ? `${kept} of them whichever one person cannot be reached.`
+        : `${kept} of them whichever ${people} people cannot be reached.`,
     nothing: 'The plan promises no times.',
     columns: ['Promise', 'cannot be reached', 'broken', 'at most', 'worst start'],
     nobody: 'nobody',

@@ -18,7 +18,9 @@ export class Levers {
     standing: Standing<PromisesAnswer>,
     waitMs: number,
   ): Promise<Lever | 'searching' | null> {
-    const broken = standing.state === 'done' ? brokenPromises(standing.answer.answer) : [];
+    // Whoever cancelled the check waits for no other one.
+    const isWhole = standing.state === 'done' && standing.stoppedBy === null;
+    const broken = isWhole ? brokenPromises(standing.answer.answer) : [];
     if (broken.length < 2) return null;
     const question = { about: 'lever' as const, plan: stored.plan, conditions: asked.conditions, broken };
     if (JSON.stringify(this.searching.get(company)) !== JSON.stringify(question)) this.stop(company);
