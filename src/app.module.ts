@@ -8,6 +8,7 @@ import { DocumentsModule } from './documents/documents.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { ReadinessModule } from './readiness/readiness.module.js';
 import { RenderingModule } from './rendering/rendering.module.js';
+import { VersionsModule } from './versions/versions.module.js';
 import { WebModule } from './web/web.module.js';
 
 @Module({
@@ -20,6 +21,7 @@ import { WebModule } from './web/web.module.js';
     WebModule,
     PlansModule,
     DocumentsModule,
+    VersionsModule,
     ReadinessModule,
     TrailModule,
   ],

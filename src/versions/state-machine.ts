@@ -34,3 +34,18 @@ export const stateMachine: Record<Move, Rule> = {
   supersede: { from: ['published'], to: ['superseded'], needs: null },
   withdraw: { from: ['frozen', 'submitted', 'approved', 'published'], to: ['withdrawn'], needs: 'version.publish' },
 };
+
+/** States and moves that no chain of moves ever comes to: a table with any of them is a mistake. */
+export function unreachable(table: Record<Move, Rule> = stateMachine): string[] {
+  const reached = new Set<VersionState | null>([null]);
+  for (let before = 0; before < reached.size;) {
+    before = reached.size;
+    for (const { from, to } of Object.values(table))
+      if (from.some((state) => reached.has(state))) for (const state of to) reached.add(state);
+  }
+  const states = versionStates.filter((state) => !reached.has(state));
+  return [...states, ...moves.filter((move) => !table[move].from.some((state) => reached.has(state)))];
+}
+
+const lost = unreachable();
+if (lost.length > 0) throw new Error(`no move leads to ${lost.join(', ')}`);

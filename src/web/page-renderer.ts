@@ -8,7 +8,10 @@ import { type AccountLine, type PageView } from './shell.js';
 import { type Session } from './visitor.js';
 import { may } from '../access/permissions/permissions.js';
 
-const notices = ['saved', 'invited', 'moved', 'removed', 'restored', 'created', 'taken', 'erased', 'ended'];
+const notices = [
+  ...['saved', 'invited', 'moved', 'removed', 'restored', 'created', 'taken', 'erased', 'ended'],
+  ...['frozen', 'submit', 'approve', 'return', 'publish', 'withdraw'],
+];
 
 /** A page with the shell around it, as HTML. */
 @Injectable()

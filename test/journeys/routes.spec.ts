@@ -12,7 +12,7 @@ import { type Route, routesOf } from '../support/routes.js';
 import { type Service, startService } from '../support/service.js';
 
 const SECRET = 'What nobody else may read';
-const secretPlan = aReadyPlanWith({ '/title': SECRET });
+const secretPlan = aReadyPlanWith({ '/title': SECRET, '/validUntil': '2099-12-31' });
 
 /** What each route asks: anybody, an account, or an action of the permission table. A new route needs an entry. */
 const RIGHTS: Record<string, string> = {
@@ -119,6 +119,15 @@ const RIGHTS: Record<string, string> = {
   'GET /plans/:plan/documents/:file': 'plan.read',
   'GET /plans/:plan/documents/:file/preview': 'plan.read',
   'GET /plans/:plan/documents/:file/pages/:picture': 'plan.read',
+  'GET /plans/:plan/versions': 'plan.read',
+  'POST /plans/:plan/versions': 'version.prepare',
+  'GET /plans/:plan/versions/:number': 'plan.read',
+  'GET /plans/:plan/versions/:number/export': 'plan.read',
+  'POST /plans/:plan/versions/:number/submit': 'version.prepare',
+  'POST /plans/:plan/versions/:number/approve': 'version.approve',
+  'POST /plans/:plan/versions/:number/return': 'version.approve',
+  'POST /plans/:plan/versions/:number/publish': 'version.publish',
+  'POST /plans/:plan/versions/:number/withdraw': 'version.publish',
   'GET /plans/:plan/:section': 'plan.read',
   'GET /plans/:plan/:section/:key': 'plan.read',
   'POST /plans/:plan/:section/:key': 'plan.edit',
@@ -165,7 +174,7 @@ describe.each(engines.slice(0, 1))('every route, $name engine', (engine) => {
       await anAccount(service.app, `person-${number}@example.org`, [{ organisationId, kind, role }]);
       clients.set(who, await signIn(service.address, `person-${number}@example.org`));
     }
-    plan = await new Client(service.address).importPlan(JSON.stringify(secretPlan));
+    plan = await newPlan(new Client(service.address));
   });
   afterAll(() => service.stop());
 
@@ -244,7 +253,7 @@ describe.each(engines.slice(0, 1))('every route, $name engine', (engine) => {
 
   async function filled(path: string): Promise<string> {
     const owner = new Client(service.address);
-    if ((await owner.get(`${plan}/export`)).status !== 200) plan = await owner.importPlan(JSON.stringify(secretPlan));
+    if ((await owner.get(`${plan}/export`)).status !== 200) plan = await newPlan(owner);
     const {
       people: [person],
     } = (await owner.exported(plan)) as Plan;
@@ -259,10 +268,18 @@ describe.each(engines.slice(0, 1))('every route, $name engine', (engine) => {
       catalogue: 'owners',
       file: 'full.pdf',
       picture: '1.webp',
+      number: '1',
       removal: '7c0f6f3e-5f0b-4f57-9c39-2f3f7a1d0009',
       promise: planPromises(secretPlan)[0]?.id ?? '',
     };
     return path.replace(/:(\w+)/g, (_, name: string) => things[name] ?? 'none');
+  }
+
+  /** With a version. */
+  async function newPlan(owner: Client): Promise<string> {
+    const made = await owner.importPlan(JSON.stringify(secretPlan));
+    expect((await owner.fillIn(`${made}/versions`, { note: 'First' })).status).toBe(303);
+    return made;
   }
 
   /** Somebody of the company, new each time: the call may well remove them. */

@@ -86,5 +86,14 @@ export const audit = {
     person: { erased: 'Daten einer Person gelöscht' },
     brand: { changed: 'Auftritt geändert' },
     plan: { created: 'Plan angelegt', changed: 'Plan geändert', removed: 'Plan gelöscht' },
+    version: {
+      frozen: 'Fassung festgeschrieben',
+      submitted: 'Fassung zur Freigabe gesendet',
+      approved: 'Fassung freigegeben',
+      returned: 'Fassung zurückgegeben',
+      published: 'Fassung veröffentlicht',
+      superseded: 'Fassung ersetzt',
+      withdrawn: 'Fassung zurückgezogen',
+    },
   },
 };

@@ -37,6 +37,15 @@ export const fields = {
     to: { label: 'Bis', hint: '' },
     text: { label: 'Text im Eintrag', hint: '' },
   },
+  versions: {
+    note: {
+      label: 'Was neu ist',
+      hint: 'Für alle, die freigeben, und für die Liste der Fassungen. Beispiel: Neue Stellvertretungen in der Pressestelle',
+    },
+    approvals: { label: 'Freigaben', hint: 'Zwei kommen von zwei Personen.' },
+    returned: { label: 'Warum', hint: 'Was sich ändern muss. Beispiel: Beim Monitoring fehlt das Übergabedatum' },
+    withdrawn: { label: 'Warum', hint: 'Beispiel: Die Telefonnummern des Krisenstabs stimmen nicht' },
+  },
   newPlan: {
     name: { label: 'Name des Unternehmens', hint: 'So, wie es auf dem Deckblatt stehen soll. Beispiel: Muster GmbH' },
     template: {

@@ -7,6 +7,7 @@ import { fields } from './fields.js';
 import { groups } from './groups.js';
 import { review } from './review.js';
 import { sections } from './sections.js';
+import { versions } from './versions.js';
 
 /** Texts of the pages. */
 export const web = {
@@ -19,6 +20,7 @@ export const web = {
   groups,
   review,
   sections,
+  versions,
   shell: {
     skip: 'Zum Inhalt',
     undo: 'Rückgängig machen',
@@ -39,6 +41,12 @@ export const web = {
     created: 'Der Plan ist angelegt.',
     erased: 'Die Daten der Person sind gelöscht.',
     ended: 'Abgemeldet.',
+    frozen: 'Die Fassung ist festgeschrieben.',
+    submit: 'Zur Freigabe gesendet.',
+    approve: 'Freigegeben.',
+    return: 'Zurückgegeben.',
+    publish: 'Veröffentlicht: Die Fassung ist in Kraft.',
+    withdraw: 'Zurückgezogen.',
     taken_zero: 'Es kam nichts dazu: Alles davon ist schon im Plan.',
     taken_one: 'Ein Eintrag ist dazugekommen.',
     taken_other: '{count} Einträge sind dazugekommen.',

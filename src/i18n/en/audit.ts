@@ -85,5 +85,14 @@ export const audit = {
     person: { erased: 'Data of a person erased' },
     brand: { changed: 'Look changed' },
     plan: { created: 'Plan created', changed: 'Plan changed', removed: 'Plan deleted' },
+    version: {
+      frozen: 'Version frozen',
+      submitted: 'Version sent for approval',
+      approved: 'Version approved',
+      returned: 'Version returned',
+      published: 'Version published',
+      superseded: 'Version superseded',
+      withdrawn: 'Version withdrawn',
+    },
   },
 };

@@ -28,6 +28,15 @@ export const fields = {
     to: { label: 'To', hint: '' },
     text: { label: 'Text in the entry', hint: '' },
   },
+  versions: {
+    note: {
+      label: 'What is new',
+      hint: 'For those who approve, and for the version history. Example: New deputies in the press office',
+    },
+    approvals: { label: 'Approvals', hint: 'Two are of two people.' },
+    returned: { label: 'Why', hint: 'What has to change. Example: The handover date of monitoring is missing' },
+    withdrawn: { label: 'Why', hint: 'Example: The telephone numbers of the crisis team are wrong' },
+  },
   newPlan: {
     name: { label: 'Name of the company', hint: 'As it should appear on the cover. Example: Example Ltd' },
     template: {

@@ -7,6 +7,7 @@ import { fields } from './fields.js';
 import { groups } from './groups.js';
 import { review } from './review.js';
 import { sections } from './sections.js';
+import { versions } from './versions.js';
 
 /** Texts of the pages. */
 export const web = {
@@ -19,6 +20,7 @@ export const web = {
   groups,
   review,
   sections,
+  versions,
   shell: {
     skip: 'Skip to content',
     undo: 'Undo',
@@ -38,6 +40,12 @@ export const web = {
     created: 'The plan is created.',
     erased: 'The data of the person is erased.',
     ended: 'Signed out.',
+    frozen: 'The version is frozen.',
+    submit: 'Sent for approval.',
+    approve: 'Approved.',
+    return: 'Returned.',
+    publish: 'Published: the version is in force.',
+    withdraw: 'Withdrawn.',
     taken_zero: 'Nothing was added: all of it is in the plan already.',
     taken_one: 'One entry was added.',
     taken_other: '{count} entries were added.',

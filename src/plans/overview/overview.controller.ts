@@ -1,6 +1,7 @@
 import { Needs } from '../../access/permissions/needs.js';
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { slug } from '../../domain/plan/ids.js';
+import { planText } from '../../domain/plan/plan-text.js';
 import { translator } from '../../i18n/translate.js';
 import { type Answer, Download, Page, Redirect } from '../../web/answer.js';
 import { localDate } from '../../web/clock.js';
@@ -32,11 +33,7 @@ export class OverviewController {
   @Get('export')
   async export(@CurrentVisitor() visitor: Visitor, @Param('plan') planId: string): Promise<Answer> {
     const { plan } = await this.open(visitor, planId);
-    return new Download(
-      `${slug(plan.title) || 'plan'}.json`,
-      'application/json; charset=utf-8',
-      `${JSON.stringify(plan, null, 2)}\n`,
-    );
+    return new Download(`${slug(plan.title) || 'plan'}.json`, 'application/json; charset=utf-8', planText(plan));
   }
 
   @Get('remove')

@@ -1,0 +1,248 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Role } from '../../src/access/permissions/permissions.js';
+import { TenantDatabase } from '../../src/database/tenant-database.js';
+import { aReadyPlanWith } from '../builders/plan.builder.js';
+import { engines } from '../database/engines.js';
+import { type Answer, type Client } from '../support/client.js';
+import { anAccount, FIRST_COMPANY, signIn } from '../support/people-at-work.js';
+import { type Service, startService } from '../support/service.js';
+
+const later = { '/validUntil': '2099-12-31' };
+
+describe.each(engines.slice(0, 1))('versions of a plan', (engine) => {
+  let service: Service;
+  let editor: Client;
+  let approver: Client;
+  let second: Client;
+  let reader: Client;
+
+  beforeAll(async () => {
+    service = await startService(engine);
+    editor = await somebody('editor', 'editor');
+    approver = await somebody('approver', 'approver');
+    second = await somebody('second', 'administrator');
+    reader = await somebody('reader', 'reader');
+  });
+  afterAll(() => service.stop());
+
+  async function somebody(name: string, role: Role): Promise<Client> {
+    await anAccount(service.app, `${name}@example.org`, [{ organisationId: FIRST_COMPANY, kind: 'company', role }]);
+    return signIn(service.address, `${name}@example.org`);
+  }
+
+  const newPlan = (changes: Record<string, unknown> = {}) =>
+    editor.importPlan(JSON.stringify(aReadyPlanWith({ ...later, ...changes })));
+
+  async function frozen(plan: string, note = 'First version'): Promise<string> {
+    return (await editor.fillIn(`${plan}/versions`, { note })).target;
+  }
+
+  /** Makes a move by the form that the page offers. */
+  async function move(who: Client, version: string, name: string, values: Record<string, string> = {}) {
+    return who.submit((await who.get(version)).form(`${version}/${name}`).fill(values));
+  }
+
+  async function submitted(plan: string, approvals = '1'): Promise<string> {
+    const version = await frozen(plan);
+    expect((await move(editor, version, 'submit', { approvals })).status).toBe(303);
+    return version;
+  }
+
+  async function published(plan: string): Promise<string> {
+    const version = await submitted(plan);
+    await move(approver, version, 'approve');
+    expect((await move(approver, version, 'publish')).status).toBe(303);
+    return version;
+  }
+
+  const state = async (version: string) => (await editor.get(version)).$('h1 .badge').text();
+  const offered = (page: Answer) =>
+    page
+      .$('main form[method=post]')
+      .toArray()
+      .map((form) => page.$(form).attr('action')?.split('/').at(-1) ?? '');
+
+  it('go from the plan to force: frozen, submitted, approved, published', async () => {
+    const plan = await newPlan();
+    const version = await frozen(plan);
+    expect([version, await state(version)]).toEqual([`${plan}/versions/1`, 'frozen']);
+    await move(editor, version, 'submit', { approvals: '1' });
+    expect(await state(version)).toBe('waits for approval');
+    await move(approver, version, 'approve');
+    expect(await state(version)).toBe('approved');
+    await move(editor, version, 'publish');
+    const page = await editor.get(version);
+    expect(page.$('h1 .badge').text()).toBe('in force');
+    expect(page.$('.trail-entries strong').text()).toBe('FrozenSent for approvalApprovedPublished');
+    expect(page.text).toContain('Approved byapprover@example.org');
+    expect((await editor.get(`${plan}/versions`)).$('.verdict.good').text()).toContain(
+      'Version 1 is in force, valid until 31 December 2099.',
+    );
+  });
+
+  it('hold the plan file to the byte, and its checksum', async () => {
+    const plan = await newPlan();
+    const version = await published(plan);
+    const before = (await editor.get(`${plan}/export`)).body;
+    await editor.fillIn(`${plan}/company`, { title: 'Changed afterwards' });
+    const file = (await editor.get(`${version}/export`)).body;
+    expect(file).toBe(before);
+    expect((await editor.get(version)).text).toContain(createHash('sha256').update(file).digest('hex'));
+    expect((await editor.get(`${plan}/export`)).body).not.toBe(before);
+  });
+
+  it('are not frozen while errors stand; each is named with the way to it', async () => {
+    const plan = await newPlan({ '/owners/0/holders': [], '/channels/0/custody': undefined });
+    const refused = await editor.fillIn(`${plan}/versions`, { note: 'Too early' });
+    expect(refused.status).toBe(422);
+    expect(refused.$('.problems').text()).toMatch(/Nothing was frozen: \d errors stand/);
+    const links = refused.$('.finding a').toArray();
+    expect(links.map((link) => refused.$(link).attr('href'))).toContain(`${plan}/owners/lead#f-holders`);
+    expect(refused.form(`${plan}/versions`).value('note')).toBe('Too early');
+    expect((await editor.get(`${plan}/versions`)).text).toContain('No version yet.');
+  });
+
+  it('need a sentence on what is new, and a reason for a return or a withdrawal', async () => {
+    const plan = await newPlan();
+    expect((await editor.fillIn(`${plan}/versions`, { note: ' ' })).status).toBe(422);
+    expect((await editor.fillIn(`${plan}/versions`, { note: 'x'.repeat(1001) })).status).toBe(422);
+    const version = await submitted(plan);
+    const refused = await move(approver, version, 'return', { returned: ' ' });
+    expect([refused.status, refused.$('details[open] .error').text()]).toEqual([
+      422,
+      expect.stringContaining('Say why'),
+    ]);
+    expect((await move(editor, version, 'withdraw')).status).toBe(422);
+    expect(await state(version)).toBe('waits for approval');
+    await move(approver, version, 'return', { returned: 'The date is wrong' });
+    expect((await editor.get(version)).$('.trail-entries').text()).toContain('The date is wrong');
+    expect(offered(await second.get(version)).filter((name) => name !== 'sign-out')).toEqual([]);
+  });
+
+  it('are never approved by who changed the plan last alone', async () => {
+    const plan = await second.importPlan(JSON.stringify(aReadyPlanWith(later)));
+    const version = await submitted(plan);
+    const page = await second.get(version);
+    expect(offered(page)).not.toContain('approve');
+    expect(page.text).toContain('You were the last to change the plan');
+    const forced = await second.submit(page.form(`${version}/return`).tamper({}), undefined);
+    expect(forced.status).toBe(422);
+    const seen = page.form(`${version}/withdraw`).value('_version');
+    const refused = await second.send('POST', `${version}/approve`, new URLSearchParams({ _version: seen }));
+    expect([refused.status, await state(version)]).toEqual([409, 'waits for approval']);
+    expect(refused.$('.problems').text()).toContain('cannot be the only one to approve it');
+    await move(approver, version, 'approve');
+    expect(await state(version)).toBe('approved');
+  });
+
+  it('need two people for two approvals; of those the last editor can be one', async () => {
+    const plan = await second.importPlan(JSON.stringify(aReadyPlanWith(later)));
+    const version = await submitted(plan, '2');
+    await move(second, version, 'approve');
+    expect(await state(version)).toBe('waits for approval');
+    const page = await second.get(version);
+    expect(offered(page)).not.toContain('approve');
+    const seen = page.form(`${version}/withdraw`).value('_version');
+    const twice = await second.send('POST', `${version}/approve`, new URLSearchParams({ _version: seen }));
+    expect([twice.status, twice.$('.problems').text()]).toEqual([409, expect.stringContaining('approved already')]);
+    await move(approver, version, 'approve');
+    expect(await state(version)).toBe('approved');
+  });
+
+  it('are moved by one of two at the same time; the other sees how it stands now', async () => {
+    const version = await submitted(await newPlan());
+    const forms = [await approver.get(version), await second.get(version)].map((page) =>
+      page.form(`${version}/approve`),
+    );
+    const answers = await Promise.all([approver, second].map((who, index) => who.submit(forms[index] ?? fail())));
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
+    const loser = answers.find(({ status }) => status === 409);
+    expect(loser?.$('h1 .badge').text()).toBe('approved');
+    expect(loser?.$('.problems').text()).toContain('meanwhile');
+  });
+
+  it('are frozen by one of two at the same time', async () => {
+    const plan = await newPlan();
+    const form = (await editor.get(`${plan}/versions`)).form(`${plan}/versions`).fill({ note: 'Mine' });
+    const answers = await Promise.all([1, 2].map(() => editor.submit(form)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
+    expect((await editor.get(`${plan}/versions`)).$('.items .item').length).toBe(1);
+  });
+
+  it('supersede the one in force, and not the other way round', async () => {
+    const plan = await newPlan();
+    const first = await published(plan);
+    const older = await submitted(plan);
+    const newer = await published(plan);
+    expect([await state(first), await state(newer)]).toEqual(['superseded', 'in force']);
+    await move(approver, older, 'approve');
+    const page = await editor.get(older);
+    expect(offered(page)).not.toContain('publish');
+    const seen = page.form(`${older}/withdraw`).value('_version');
+    const refused = await editor.send('POST', `${older}/publish`, new URLSearchParams({ _version: seen }));
+    expect([refused.status, await state(newer)]).toEqual([409, 'in force']);
+  });
+
+  it('are withdrawn with a reason; then none is in force', async () => {
+    const plan = await newPlan();
+    const version = await published(plan);
+    await move(editor, version, 'withdraw', { withdrawn: 'Wrong numbers' });
+    expect(await state(version)).toBe('withdrawn');
+    expect((await editor.get(`${plan}/versions`)).$('.verdict').text()).toContain('No version is in force.');
+  });
+
+  it('offer each role what it may do, and the reader nothing', async () => {
+    const plan = await newPlan();
+    const version = await frozen(plan);
+    const offers = async (who: Client) =>
+      offered(await who.get(version))
+        .filter((name) => name !== 'sign-out')
+        .sort();
+    const steps = async () => [await offers(editor), await offers(approver), await offers(reader)];
+    const seen = [await steps()];
+    await move(editor, version, 'submit', { approvals: '1' });
+    seen.push(await steps());
+    await move(approver, version, 'approve');
+    seen.push(await steps());
+    expect(seen).toEqual([
+      [['submit', 'withdraw'], ['withdraw'], []],
+      [['withdraw'], ['approve', 'return', 'withdraw'], []],
+      [['publish', 'withdraw'], ['publish', 'return', 'withdraw'], []],
+    ]);
+    expect(offered(await reader.get(`${plan}/versions`))).not.toContain('versions');
+  });
+
+  it('leave an entry in the trail for each thing that was done', async () => {
+    const plan = await newPlan();
+    await published(plan);
+    await published(plan);
+    const done = await service.app
+      .get(TenantDatabase)
+      .inTenant(FIRST_COMPANY, (tx) =>
+        tx.query<{ action: string }[]>(
+          `SELECT action FROM audit_event WHERE plan_id = $1 AND action LIKE 'version.%' ORDER BY number`,
+          [plan.replace('/plans/', '')],
+        ),
+      );
+    const each = ['version.frozen', 'version.submitted', 'version.approved'];
+    expect(done.map(({ action }) => action)).toEqual([
+      ...[...each, 'version.published'],
+      ...[...each, 'version.superseded', 'version.published'],
+    ]);
+  });
+
+  it('are not there where there are none', async () => {
+    const plan = await newPlan();
+    for (const path of ['1', '0', 'x', '1/export'])
+      expect((await editor.get(`${plan}/versions/${path}`)).status).toBe(404);
+  });
+
+  it('leave no complaint in the log', () => {
+    expect(service.complaints).toEqual([]);
+  });
+});
+
+function fail(): never {
+  throw new Error('no form');
+}
