@@ -75,7 +75,7 @@ function exchange(main, next) {
 /** While a check runs, the page is fetched again and again; what it is looked at for stays where it is. */
 export async function followCheck(pause = pauseMs) {
   const running = document.querySelector('[data-again]');
-  if (!running) return;
+  if (!running) return followSearch();
   await new Promise((resolve) => setTimeout(resolve, pause));
   const page = await pageAt(running.dataset.again);
   if (!page?.querySelector('main')) return followCheck(Math.min(2 * pause, longestPauseMs));
@@ -90,4 +90,20 @@ export async function followCheck(pause = pauseMs) {
     if (hadFocus) document.querySelector('main').focus();
   }
   return followCheck();
+}
+
+/**
+ * What would help most is looked for after the page is there, and takes the place of the line that says so. Asked ever
+ * less often, and then no more: a company has one such search at a time, and two pages would take it from each other.
+ */
+async function followSearch(pause = pauseMs) {
+  const searching = document.querySelector('.searching');
+  if (!searching || pause > longestPauseMs) return;
+  await new Promise((resolve) => setTimeout(resolve, pause));
+  const page = await pageAt(searching.querySelector('a').href);
+  if (!page?.querySelector('.score') || page.querySelector('.searching')) return followSearch(2 * pause);
+  const found = page.querySelector('.lever');
+  if (!found) return searching.remove();
+  searching.className = found.className;
+  searching.replaceChildren(...found.childNodes);
 }

@@ -408,6 +408,26 @@ describe.each(engines.slice(0, 1))('the readiness of a plan', (engine) => {
         expect(await shown(page)).toBe('newer');
       });
 
+      it('shows what would help most once it is found', async () => {
+        const path = `${await client.importPlan(fileOf('molkerei'))}/readiness?from=${from}`;
+        let found = await answered(path);
+        while (found.$('.lever').length === 0) found = await client.get(path);
+        const lever = found.$.html(found.$('.lever'));
+        const searching = `<p class="searching" role="status"><a href="${path}">Look again</a></p>`;
+        const page = await (await browser.enter(service.address)).newPage();
+        await page.setExtraHTTPHeaders({ 'accept-language': 'en' });
+        await page.setRequestInterception(true);
+        const body = found.$.html().replace(lever, searching);
+        page.on('request', (request) => {
+          if (request.isNavigationRequest()) void request.respond({ contentType: 'text/html; charset=utf-8', body });
+          else void request.continue();
+        });
+        await page.goto(service.address + path);
+        await page.waitForSelector('.lever');
+        expect(await page.$eval('.lever', (line) => line.outerHTML)).toContain(found.$('.lever').html());
+        expect(await page.$('.searching')).toBeNull();
+      });
+
       it.each([
         [1280, 'light'],
         [320, 'dark'],
