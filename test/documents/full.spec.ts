@@ -32,11 +32,33 @@ describe.each(['molkerei', 'credit-union'])('the printed plan of the example %s'
     const { contents } = fullPlanView(plan, context(plan));
     const headings = contents.flatMap(({ sub, ...chapter }) => [chapter, ...sub]);
     expect(headings.length).toBeGreaterThan(30);
-    const wrong = headings.filter(({ number, title }) => {
-      const page = pageOf(printed, `${number} ${title}`, 3);
+    const wrong = headings.filter(({ id, number, title }) => {
+      // The first chapter names others, too.
+      const page = pageOf(printed, `${number} ${title}`, id === 's-firstTen' ? 3 : 4);
       return page === 0 || !printed.pages[1]?.includes(squeezed(`${number} ${title} ${String(page)}`));
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('says at the head of each page which chapter or section it is in, and leads to chapters by number and page', () => {
+    const { contents } = fullPlanView(plan, context(plan));
+    const headings = contents
+      .flatMap(({ sub, ...chapter }) => [chapter, ...sub])
+      .map(({ number, title }) => `${number} ${title}`);
+    const titles = headings.map(squeezed);
+    const lost = printed.heads.slice(2).filter((head) => !titles.some((title) => head.includes(title)));
+    expect(lost).toEqual([]);
+    const log = contents.find(({ id }) => id === 's-log');
+    const page = pageOf(printed, `${log?.number ?? ''} ${log?.title ?? ''}`, 4);
+    const words = plan.locale === 'de' ? ', S. ' : ', p. ';
+    expect(printed.pages[2]).toContain(squeezed(`${log?.number ?? ''} ${log?.title ?? ''}${words}${String(page)}`));
+  });
+
+  it('links to every phone number and mail address, also where they were typed among words', () => {
+    const typed = [...plan.channels.map(({ address }) => address), ...plan.stakeholders.map(({ contact }) => contact)];
+    const found = typed.flatMap((text) => text?.match(/\+\d{8,}|[\w.]+@[\w.]+\w/g) ?? []);
+    expect(found.length).toBeGreaterThan(2);
+    expect(found.filter((one) => !printed.links.some((link) => link.endsWith(one)))).toEqual([]);
   });
 
   it('turns the paper for the responsibility matrix alone', () => {

@@ -7,6 +7,8 @@ import { join } from 'node:path';
 export interface Printed {
   /** text of each page without white space, in the order in which it was written, without the margins */
   pages: string[];
+  /** the first line of each page, without white space */
+  heads: string[];
   sizes: { width: number; height: number }[];
   /** words that leave the paper, or come nearer to its edge than any margin */
   outside: string[];
@@ -22,7 +24,8 @@ export function readPdf(pdf: Uint8Array, margins: string[]): Printed {
     writeFileSync(file, pdf);
     const boxes = run('pdftotext', ['-bbox', file, '-']);
     const links = run('pdfinfo', ['-url', file]).match(/(?:tel|mailto):\S+/g) ?? [];
-    return { pages: textOf(file, margins), ...placesOf(boxes), fonts: fontsOf(run('pdffonts', [file])), links };
+    const fonts = fontsOf(run('pdffonts', [file]));
+    return { pages: textOf(file, margins), heads: headsOf(file), ...placesOf(boxes), fonts, links };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -54,6 +57,11 @@ function textOf(file: string, margins: string[]): string[] {
       .filter((line) => !isMargin(line))
       .join(''),
   );
+}
+
+function headsOf(file: string): string[] {
+  const pages = run('pdftotext', ['-layout', file, '-']).split('\f').slice(0, -1);
+  return pages.map((page) => squeezed(page.trimStart().split('\n')[0] ?? ''));
 }
 
 function placesOf(boxes: string): Pick<Printed, 'sizes' | 'outside'> {

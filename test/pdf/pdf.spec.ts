@@ -89,6 +89,20 @@ describe('a printed document', () => {
     checkSound(pdf);
   });
 
+  it('heads each page with the title that begins on it first, or else goes on from before', async () => {
+    const titles = ['Alarm', 'Kanäle "eins"', 'Texte </style>', 'Anhang'];
+    const contents = titles.map(
+      (title, n) =>
+        `<a href="#k${n}">.<i data-toc="k${n}" data-running="${title.replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"></i></a>`,
+    );
+    const begins = (n: number) => `<h1 id="k${n}">K ${n}</h1>`;
+    const on = (...parts: string[]) => `<section>${parts.join('')}</section>`;
+    const body = [on(begins(0)), on('Weiter'), on(begins(1), begins(2)), on('Weiter'), on(begins(3)), on('Weiter')];
+    const { pdf } = printed(await service().print(page(`${contents.join('')}${body.join('')}`)));
+    const heads = textOfPages(pdf).map((text) => text.trim().split('\n')[0]?.trim());
+    expect(heads).toEqual(['.2.4.4.6', 'Alarm', 'Alarm', titles[1], titles[2], 'Anhang', 'Anhang']);
+  });
+
   it('leaves the number of a chapter blank that is not there, and says so in the log', async () => {
     const html = page('<a href="#fort">Fort <span data-toc="fort">7</span></a>');
     expect(textOfPages(printed(await service().print(html)).pdf)[0]).not.toContain('7');

@@ -1,6 +1,7 @@
 import { type Channel, type Plan } from '../../domain/plan/plan.js';
 import { custodyView, type CustodyView } from '../full/channels.view.js';
 import { promiseTable, type PromiseTable } from '../full/promise-table.js';
+import { contactPieces, type ContactPiece } from '../parts/contact.js';
 import { frameOf, headOf, type Frame, type Head } from '../parts/frame.js';
 import { holdersOfRole, type HolderView } from '../parts/holders.js';
 import { anchor } from '../parts/references.js';
@@ -19,7 +20,7 @@ interface ChannelSheet {
   id: string;
   name: string;
   type: string;
-  address: string | null;
+  address: ContactPiece[];
   audience: string | null;
   serviceHours: string[];
   times: ChannelTimes[];
@@ -55,7 +56,7 @@ function channelSheet(channel: Channel, writing: Writing): ChannelSheet {
     id: anchor('channel', channel.id),
     name: channel.name,
     type: words.t(`terms.channelType.${channel.type}`),
-    address: channel.address ?? null,
+    address: contactPieces(channel.address ?? ''),
     audience: channel.audience ?? null,
     serviceHours: words.hours(channel.serviceHours ?? plan.company.serviceHours ?? []),
     times: channelTimes(channel, plan, words),

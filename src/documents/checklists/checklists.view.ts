@@ -1,5 +1,6 @@
 import { type Plan, type Scenario } from '../../domain/plan/plan.js';
 import { scenarioView, type ScenarioView } from '../full/scenarios.view.js';
+import { contactPieces, type ContactPiece } from '../parts/contact.js';
 import { frameOf, headOf, type Frame, type Head } from '../parts/frame.js';
 import { holdersOfRole, type HolderView } from '../parts/holders.js';
 import { anchor } from '../parts/references.js';
@@ -20,7 +21,7 @@ interface ChecklistView extends ScenarioView {
   alarm: { role: string; holders: HolderView[] } | null;
   /** who does the tasks, in the order of the list */
   doers: { role: string; holders: HolderView[] }[];
-  toInform: { name: string; contact: string | null; owner: string | null }[];
+  toInform: { name: string; contact: ContactPiece[]; owner: string | null }[];
 }
 
 export function checklistsView(plan: Plan, context: DocumentContext): ChecklistsView {
@@ -57,7 +58,7 @@ function stakeholdersOf(scenario: Scenario, { plan, references }: Writing): Chec
     const owner = stakeholder?.owner;
     return {
       name: stakeholder?.name ?? id,
-      contact: stakeholder?.contact ?? null,
+      contact: contactPieces(stakeholder?.contact ?? ''),
       owner: owner === undefined ? null : references.role(owner).text,
     };
   });

@@ -1,4 +1,5 @@
 import { type Channel } from '../../domain/plan/plan.js';
+import { contactPieces, type ContactPiece } from '../parts/contact.js';
 import { type Heading } from '../parts/outline.js';
 import { anchor, type Reference } from '../parts/references.js';
 import { type Writing } from '../parts/writing.js';
@@ -15,7 +16,7 @@ interface ChannelView {
   id: string;
   name: string;
   type: string;
-  address: string | null;
+  address: ContactPiece[];
   audience: string | null;
   /** the channel's own, else the company's */
   serviceHours: string[];
@@ -56,7 +57,7 @@ function channelView(channel: Channel, writing: Writing): ChannelView {
     id: anchor('channel', channel.id),
     name: channel.name,
     type: words.t(`terms.channelType.${channel.type}`),
-    address: channel.address ?? null,
+    address: contactPieces(channel.address ?? ''),
     audience: channel.audience ?? null,
     serviceHours: words.hours(channel.serviceHours ?? plan.company.serviceHours ?? []),
     monitoredBy: references.roles(monitor.roles),

@@ -7,8 +7,15 @@ import { type Severity } from '../../domain/plan/plan.js';
 
 export interface FirstTenMinutesView {
   heading: Heading;
-  cards: { minutes: string; title: string; text: string; see: Reference[] }[];
   calls: CallRow[];
+}
+
+export interface FirstTenMinutesCard {
+  minutes: string;
+  title: string;
+  text: string;
+  /** the chapter that goes on with it; null: the plan has none */
+  see: Heading | null;
 }
 
 interface CallRow {
@@ -20,28 +27,21 @@ interface CallRow {
 
 export function firstTenMinutesView(writing: Writing): FirstTenMinutesView {
   const { plan, words, outline } = writing;
-  const { t } = words;
-  const section = (name: string): Reference => ({
-    text: t(`documents.${name}.title`),
-    href: `#s-${name}`,
-    missing: false,
-  });
-  const card = (name: string, see: Reference[]) => ({
-    minutes: t(`documents.firstTen.${name}.minutes`),
-    title: t(`documents.firstTen.${name}.title`),
-    text: t(`documents.firstTen.${name}.text`),
-    see,
-  });
   return {
-    heading: outline.chapter('s-firstTen', t('documents.firstTen.title')),
-    cards: [
-      card('note', [section('log')]),
-      card('call', plan.owners.length > 0 ? [section('team')] : []),
-      card('classify', [section('severities')]),
-      card('act', plan.scenarios.length > 0 ? [section('scenarios')] : []),
-    ],
+    heading: outline.chapter('s-firstTen', words.t('documents.firstTen.title')),
     calls: bySeverity(plan).map((severity) => callRow(severity, writing)),
   };
+}
+
+/** Written after all chapters: it leads to them by their numbers. */
+export function firstTenMinutesCards({ words, outline }: Writing): FirstTenMinutesCard[] {
+  const card = (name: string, chapter: string) => ({
+    minutes: words.t(`documents.firstTen.${name}.minutes`),
+    title: words.t(`documents.firstTen.${name}.title`),
+    text: words.t(`documents.firstTen.${name}.text`),
+    see: outline.entries.find(({ id }) => id === chapter) ?? null,
+  });
+  return [card('note', 's-log'), card('call', 's-team'), card('classify', 's-severities'), card('act', 's-scenarios')];
 }
 
 function callRow(severity: Severity, writing: Writing): CallRow {

@@ -9,7 +9,7 @@ import { channelsView } from './channels.view.js';
 import { coverView, type CoverView } from './cover.view.js';
 import { escalationView } from './escalation.view.js';
 import { exercisesView } from './exercises.view.js';
-import { firstTenMinutesView } from './first-ten-minutes.view.js';
+import { firstTenMinutesCards, firstTenMinutesView } from './first-ten-minutes.view.js';
 import { historyView } from './history.view.js';
 import { internalView } from './internal.view.js';
 import { logView } from './log.view.js';
@@ -46,7 +46,7 @@ export function fullPlanView(plan: Plan, context: DocumentContext): FullPlanView
 
 /** The order of the lines is the order of the chapters. */
 function sectionsOf(writing: Writing, readiness: ReadinessFigures | null) {
-  return {
+  const sections = {
     firstTen: firstTenMinutesView(writing),
     principles: principlesView(writing),
     severities: severitiesView(writing),
@@ -67,4 +67,5 @@ function sectionsOf(writing: Writing, readiness: ReadinessFigures | null) {
     history: historyView(writing),
     people: peopleView(writing),
   };
+  return { ...sections, firstTen: { ...sections.firstTen, cards: firstTenMinutesCards(writing) } };
 }

@@ -1,11 +1,12 @@
 import { type Channel, type Plan } from '../../domain/plan/plan.js';
+import { contactPieces, type ContactPiece } from '../parts/contact.js';
 import { type Heading } from '../parts/outline.js';
 import { type Reference } from '../parts/references.js';
 import { type Writing } from '../parts/writing.js';
 
 export interface InternalView {
   heading: Heading;
-  audiences: { name: Reference; contact: string | null; owner: Reference | null }[];
+  audiences: { name: Reference; contact: ContactPiece[]; owner: Reference | null }[];
   channels: { name: Reference; audience: string | null; publishedBy: Reference }[];
   texts: { scenario: Reference; channels: Reference[] }[];
 }
@@ -21,7 +22,7 @@ export function internalView(writing: Writing): InternalView | null {
     heading: outline.chapter('s-internal', words.t('documents.internal.title')),
     audiences: audiences.map(({ id, contact, owner }) => ({
       name: references.to('stakeholder', id),
-      contact: contact ?? null,
+      contact: contactPieces(contact ?? ''),
       owner: owner === undefined ? null : references.role(owner),
     })),
     channels: channels.map(({ id, audience, publish }) => ({

@@ -1,4 +1,5 @@
 import { type StakeholderGroup } from '../../domain/plan/plan.js';
+import { contactPieces, type ContactPiece } from '../parts/contact.js';
 import { type Heading } from '../parts/outline.js';
 import { anchor, type Reference } from '../parts/references.js';
 import { type Writing } from '../parts/writing.js';
@@ -11,7 +12,7 @@ export interface StakeholdersView {
 interface StakeholderView {
   id: string;
   name: string;
-  contact: string | null;
+  contact: ContactPiece[];
   owner: Reference | null;
   note: string | null;
 }
@@ -25,7 +26,7 @@ export function stakeholdersView({ plan, words, references, outline }: Writing):
       .map(({ id, name, contact, owner, note }) => ({
         id: anchor('stakeholder', id),
         name,
-        contact: contact ?? null,
+        contact: contactPieces(contact ?? ''),
         owner: owner === undefined ? null : references.role(owner),
         note: note ?? null,
       }));

@@ -1,4 +1,5 @@
 import { type Locale } from '../../domain/plan/plan.js';
+import { shortened } from '../../pdf/document/shortened.js';
 import { type DocumentKind } from '../document-kind.js';
 import { logoView, type LogoView } from './logo.view.js';
 import { paletteRules } from './palette-rules.js';
@@ -22,13 +23,16 @@ export interface Head {
   logo: LogoView | null;
 }
 
+/** In the head of a page, which has a title beside it. */
+const lettersOfCompany = 48;
+
 export function frameOf(writing: Writing, kind: DocumentKind): Frame {
   const { plan, words, findings, isWhole, today, brand } = writing;
   const { t } = words;
   const name = t(`documents.kinds.${kind}.title`);
   const title = kind === 'full' ? plan.title : `${name} – ${plan.title}`;
   const margins = {
-    topLeft: `${plan.company.name} · ${t('documents.cover.draft')}`,
+    topLeft: `${shortened(plan.company.name, lettersOfCompany)} · ${t('documents.cover.draft')}`,
     topRight: t(`terms.classification.${plan.classification}`),
     bottomLeft: `${title} · ${words.date(today)}`,
   };

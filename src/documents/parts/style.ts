@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cssString } from '../../pdf/document/css-string.js';
 import { templatesFolder } from '../../rendering/folders.js';
 import { fontRules } from './fonts.js';
 import { pagePictures } from './page-pictures.js';
@@ -38,9 +39,4 @@ function marginRules({ topLeft, topRight, bottomLeft }: Margins, pageOf: string)
   @bottom-left { content: ${cssString(bottomLeft)}; }
   @bottom-right { content: ${page}; }
 }`;
-}
-
-/** Each letter by its number: nothing that a user typed can end the string or the style element. */
-function cssString(text: string): string {
-  return `"${[...text].map((letter) => `\\${(letter.codePointAt(0) ?? 0).toString(16)} `).join('')}"`;
 }

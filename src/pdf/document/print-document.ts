@@ -5,6 +5,7 @@ import { withSameBytes } from '../file/same-bytes.js';
 import { type Log } from '../pdf-options.js';
 import { paintEmptyCells } from './empty-cells.js';
 import { type LastNumbers, noNumbers, type PageNumbers } from './last-numbers.js';
+import { fillTitles, runningTitles, type RunningTitle } from './running-titles.js';
 import { fillNumbers, wantedNumbers } from './table-of-contents.js';
 
 /** Numbers that get wider can move a heading to the next page, once; a layout that needs more rounds than this never settles. */
@@ -22,21 +23,29 @@ export async function printDocument(
   const wanted = await wantedNumbers(page);
   if (wanted.length === 0) return withSameBytes((await printed(page, true)).bytes);
   const name = [await page.title(), ...wanted].join('\n');
-  const { bytes, numbers } = await printedWithNumbers(page, wanted, last.get(name) ?? null, log);
+  const titles = await runningTitles(page);
+  const { bytes, numbers } = await printedWithNumbers(page, { wanted, titles }, last.get(name) ?? null, log);
   last.set(name, numbers);
   return withSameBytes(bytes);
+}
+
+/** What a document wants to know of its pages. */
+interface Wants {
+  wanted: readonly string[];
+  titles: readonly RunningTitle[];
 }
 
 /** Chromium cannot say on which page an element will lie: that is read from a print with other numbers, or none. */
 async function printedWithNumbers(
   page: Page,
-  wanted: readonly string[],
+  { wanted, titles }: Wants,
   last: PageNumbers | null,
   log: Log,
 ): Promise<Printed & { numbers: PageNumbers }> {
   let numbers = last ?? numbersOf((await printedUnseen(page)).file, wanted);
   for (let round = last ? 0 : 1; ; round += 1) {
     await fillNumbers(page, numbers);
+    await fillTitles(page, titles, numbers);
     const result = await printed(page, true);
     const seen = numbersOf(result.file, wanted);
     if (sameNumbers(seen, numbers) || round === MOST_ROUNDS) {
