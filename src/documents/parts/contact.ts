@@ -6,7 +6,7 @@ export interface ContactPiece {
   href: string | null;
 }
 
-const reachable = /(\+\d[\d ()/.-]{5,}\d|[^\s@,;:<>()"„“]+@[\p{L}\d.-]+\.\p{L}{2,})/u;
+const reachable = /(\+\d[\d ()/.-]{5,}\d|[\p{L}\d._%+'-]+@[\p{L}\d.-]+\.\p{L}{2,})/u;
 
 /** Finds phone numbers in the international form and mail addresses in what somebody typed. */
 export function contactPieces(text: string): ContactPiece[] {
