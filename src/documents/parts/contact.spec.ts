@@ -21,7 +21,9 @@ describe('how to reach somebody, as it was typed', () => {
   });
 
   it('stays text where it is neither', () => {
-    expect(links('Notrufe 144 und 133, 1.640 Mitglieder, @firma, +1, javascript:alert(1), ?bcc=@x.example')).toEqual([]);
+    expect(links('Notrufe 144 und 133, 1.640 Mitglieder, @firma, +1, javascript:alert(1), ?bcc=@x.example')).toEqual(
+      [],
+    );
     expect(contactPieces('')).toEqual([]);
   });
 });
