@@ -213,6 +213,16 @@ describe.each(engines.slice(0, 1))('the readiness of a plan', (engine) => {
       expect((await client.send('POST', `/plans/${foreign}/readiness/stop`)).status).toBe(404);
     });
 
+    it('says what comes first where nobody can be on duty yet, as in a plan that was just begun', async () => {
+      const answers = { name: 'New Ltd', template: 'small-company', country: 'AT', locale: 'en' };
+      const { target: plan } = await client.send('POST', '/plans', new URLSearchParams(answers));
+      const page = await answered(`${plan}/readiness`);
+      expect(page.$('.start').text()).toContain(t('readiness.start.people'));
+      expect(page.$('.start a').attr('href')).toBe(`${plan}/people`);
+      expect((await client.get(plan)).$('krisenfest-readiness').text()).toContain(t('readiness.start.people'));
+      expect(htmlFaults(page.body)).toEqual([]);
+    });
+
     it('says so where the plan promises nothing', async () => {
       const plan = await client.importPlan(
         JSON.stringify(aPlan({ channels: [], escalation: [], notifications: [], scenarios: [] })),

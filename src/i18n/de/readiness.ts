@@ -19,6 +19,12 @@ export const readiness = {
   unwatched: 'Niemand beobachtet {name}: {sentence}',
   nothing: 'Der Plan sagt noch keine Zeiten zu.',
   nothingLink: 'Reaktionszeiten bei den Kanälen eintragen',
+  start: {
+    people: 'Noch sind keine Personen eingetragen. Sobald sie es sind, zeigt sich, welche Zusagen halten.',
+    owners: 'Noch hat niemand eine Funktion. Sobald die Funktionen besetzt sind, zeigt sich, welche Zusagen halten.',
+    hours: 'Noch hat niemand Dienstzeiten. Sobald sie eingetragen sind, zeigt sich, welche Zusagen halten.',
+    link: { people: 'Personen eintragen', owners: 'Funktionen besetzen', hours: 'Dienstzeiten eintragen' },
+  },
   shown:
     'Gefiltert: Balken, Namen und Tabellen zählen nur {shown} von {count} Zusagen. Alles andere gilt für den ganzen Plan.',
   report: 'Bericht als PDF',

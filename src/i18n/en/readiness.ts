@@ -19,6 +19,12 @@ export const readiness = {
   unwatched: 'Nobody watches {name}: {sentence}',
   nothing: 'The plan promises no times yet.',
   nothingLink: 'Enter response times on the channels',
+  start: {
+    people: 'No people have been entered yet. Once they are, you see which promises are kept.',
+    owners: 'Nobody holds a function yet. Once the functions have holders, you see which promises are kept.',
+    hours: 'Nobody has duty hours yet. Once they are entered, you see which promises are kept.',
+    link: { people: 'Enter people', owners: 'Give the functions holders', hours: 'Enter duty hours' },
+  },
   shown: 'Filtered: bar, names and tables count only {shown} of {count} promises. All else is about the whole plan.',
   report: 'Report as PDF',
   noneShown: 'There is no such promise.',

@@ -5,6 +5,7 @@ import { planHref } from '../../plans/links.js';
 import { type StoredPlan } from '../../plans/store/plan.store.js';
 import { type ShellLine } from '../../web/shell.js';
 import { isKept } from '../../domain/readiness/holds.js';
+import { firstStep } from '../view/first-step.js';
 import { verdict } from '../view/verdict.js';
 import { sayingEverybody } from '../words/everybody.js';
 import { Names } from '../words/names.js';
@@ -23,8 +24,11 @@ export function lineView(
   // A check that was cut says too little for one line.
   const answer = standing.state === 'done' && !standing.answer.answer.leftOut ? standing.answer.answer : null;
   if (answer?.promises.length === 0) return null;
+  const step = firstStep(plan);
   const text = answer
-    ? verdict(answer, unreachable, t)
+    ? step
+      ? t(`readiness.start.${step}`)
+      : verdict(answer, unreachable, t)
     : t(standing.state === 'running' ? 'readiness.line.busy' : 'readiness.line.look');
   return {
     href: planHref(id, 'readiness'),

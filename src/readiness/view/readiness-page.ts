@@ -17,6 +17,7 @@ import { type PromisesAnswer } from '../thread/question.js';
 import { Moments } from '../words/moments.js';
 import { Names } from '../words/names.js';
 import { conditionsText, sentenceUnder, textsOf } from './conditions-text.js';
+import { type FirstStepView, firstStepView } from './first-step.js';
 import { type GroupView, groupViews, isShown } from './groups.js';
 import { type CutView, cutView, type ProgressView, progressView, withQuery } from './progress.js';
 import { keptWith, verdict } from './verdict.js';
@@ -53,6 +54,8 @@ interface ReadinessView {
 interface ResultView {
   verdict: string;
   isGood: boolean;
+  /** what is missing before anybody can be reached */
+  start: FirstStepView | null;
   /** the people whom most promises hang on */
   most: string | null;
   /** the one change that mends most */
@@ -106,6 +109,7 @@ function resultView(page: ReadinessPage, found: PromisesAnswer, query: string, t
     verdict: sentenceUnder(asked, stored.plan, verdict(answer, unreachable, t), t),
     all,
     isGood: keptWith(answer, 0) === all,
+    start: firstStepView(stored, t),
     most: groups.find(({ most }) => most !== null)?.most ?? null,
     lever: page.lever === null || page.lever === 'searching' ? null : leverView(page.lever, page, t),
     searching: page.lever === 'searching' ? withQuery(planHref(stored.id, 'readiness'), query) : null,
