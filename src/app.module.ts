@@ -3,6 +3,7 @@ import { AccessModule } from './access/access.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { TrailModule } from './audit/trail/trail.module.js';
 import { ConfigModule } from './config/config.module.js';
+import { ContactsModule } from './contacts/contacts.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { PlansModule } from './plans/plans.module.js';
@@ -20,6 +21,7 @@ import { WebModule } from './web/web.module.js';
     RenderingModule,
     WebModule,
     PlansModule,
+    ContactsModule,
     DocumentsModule,
     VersionsModule,
     ReadinessModule,

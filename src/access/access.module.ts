@@ -120,6 +120,6 @@ import { VaultModule } from './vault/vault.module.js';
     Throttle,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [SessionHook],
+  exports: [SessionHook, LinkStore, Letters, OrganisationStore, Throttle],
 })
 export class AccessModule {}

@@ -18,6 +18,7 @@ import { ActivityEntity, AssignmentEntity } from '../plans/matrix/matrix.entity.
 import { NotificationEntity } from '../plans/notifications/notifications.entity.js';
 import { HolderEntity, RoleEntity } from '../plans/owners/owners.entity.js';
 import { PersonEntity } from '../plans/people/people.entity.js';
+import { CorrectionEntity } from '../plans/corrections/corrections.entity.js';
 import { RemovalEntity } from '../plans/removals/removals.entity.js';
 import { RosterEntity, RosterMemberEntity } from '../plans/rosters/rosters.entity.js';
 import { ChecklistItemEntity, ScenarioEntity, StatementEntity } from '../plans/scenarios/scenarios.entity.js';
@@ -48,6 +49,7 @@ export const entities = [
   NotificationEntity,
   ExerciseEntity,
   RemovalEntity,
+  CorrectionEntity,
   VersionEntity,
   VersionMoveEntity,
   AuditHeadEntity,

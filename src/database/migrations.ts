@@ -9,6 +9,7 @@ import { Audit1767225600007 } from '../../migrations/1767225600007-audit.js';
 import { Versions1767225600008 } from '../../migrations/1767225600008-versions.js';
 import { Outsiders1767225600009 } from '../../migrations/1767225600009-outsiders.js';
 import { SecondFactorAsked1767225600010 } from '../../migrations/1767225600010-second-factor-asked.js';
+import { Contacts1767225600012 } from '../../migrations/1767225600012-contacts.js';
 import { VersionMoves1767225600014 } from '../../migrations/1767225600014-version-moves.js';
 
 /** In their order; a new one is added at the end. */
@@ -24,5 +25,6 @@ export const migrations = [
   Versions1767225600008,
   Outsiders1767225600009,
   SecondFactorAsked1767225600010,
+  Contacts1767225600012,
   VersionMoves1767225600014,
 ];

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module.js';
 import { PdfModule } from '../pdf/pdf.module.js';
 import { ReadinessChecksModule } from '../readiness/checks.module.js';
 import { BrandController } from './brand/brand.controller.js';
@@ -27,7 +28,7 @@ import { StartController } from './start/start.controller.js';
 import { PlanStoreModule } from './store/plan-store.module.js';
 
 @Module({
-  imports: [PlanStoreModule, PdfModule, ReadinessChecksModule],
+  imports: [AccessModule, PlanStoreModule, PdfModule, ReadinessChecksModule],
   controllers: [
     StartController,
     OverviewController,

@@ -9,7 +9,7 @@ import { type Session } from './visitor.js';
 import { may } from '../access/permissions/permissions.js';
 
 const notices = [
-  ...['saved', 'invited', 'moved', 'removed', 'restored', 'created', 'taken', 'erased', 'ended'],
+  ...['saved', 'invited', 'moved', 'removed', 'restored', 'created', 'taken', 'erased', 'ended', 'asked'],
   ...['frozen', 'submit', 'approve', 'return', 'publish', 'withdraw'],
 ];
 

@@ -6,6 +6,7 @@ import { AuditStore } from '../../src/audit/audit.store.js';
 import { DenialStore } from '../../src/audit/denial.store.js';
 import { ACCESS_ROLE } from '../../src/database/migrate.js';
 import { BrandStore } from '../../src/plans/brand/brand.store.js';
+import { CorrectionsStore } from '../../src/plans/corrections/corrections.store.js';
 import { RemovalsStore } from '../../src/plans/removals/removals.store.js';
 import { PlanStore } from '../../src/plans/store/plan.store.js';
 import { VersionEntity, VersionMoveEntity } from '../../src/versions/version.entity.js';
@@ -63,6 +64,10 @@ describe.each(engines)('companies apart from each other, $name engine', ({ start
     });
     const brand = { version: 0, colour: '#123456', logo: null } as const;
     await db.database.inTenant(company, (tx) => new BrandStore().save(tx, planId, brand));
+    await db.database.inTenant(company, (tx) => {
+      const asked = { personKey: 'ana', changes: [], message: 'Call me.', madeAt: new Date() };
+      return new CorrectionsStore().insert(tx, planId, { id: randomUUID(), ...asked });
+    });
     await db.database.inTenant(company, async (tx) => {
       const dates = { frozenOn: '2026-11-30', frozenAt: new Date(), validUntil: '2027-11-30' };
       const content = { content: '{}', hash: Buffer.alloc(32), note: '', editor: null, approvals: 1 };

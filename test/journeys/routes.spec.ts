@@ -26,6 +26,17 @@ const RIGHTS: Record<string, string> = {
   'GET /plans/:plan/brand/logo': 'plan.read',
   'GET /plans/:plan/people/:key/erase': 'plan.edit',
   'POST /plans/:plan/people/:key/erase': 'plan.edit',
+  'GET /contact/:token': 'anybody',
+  'POST /contact/:token': 'anybody',
+  'GET /contact/:token/correction': 'anybody',
+  'POST /contact/:token/correction': 'anybody',
+  'GET /contact/confirmed': 'anybody',
+  'GET /contact/corrected': 'anybody',
+  'GET /plans/:plan/contacts': 'plan.read',
+  'POST /plans/:plan/contacts/ask': 'plan.edit',
+  'GET /plans/:plan/contacts/:correction': 'plan.read',
+  'POST /plans/:plan/contacts/:correction/take': 'plan.edit',
+  'POST /plans/:plan/contacts/:correction/dismiss': 'plan.edit',
   'GET /sign-in/callback': 'anybody',
   'GET /sign-in/with/:organisation': 'anybody',
   'GET /': 'account',
@@ -299,7 +310,7 @@ describe.each(engines.slice(0, 1))('every route, $name engine', (engine) => {
 
 /** What is not there even for those to whom the rest belongs: no logo, nothing to take back, no letter to send again. */
 const missing =
-  /^\/assets\/|^\/invitation$|^\/sign-in\/with\/|^\/(invitation|password)\/|\/(undo|invitations|outbox)\/|\/brand\/logo$/;
+  /^\/assets\/|^\/invitation$|^\/sign-in\/with\/|^\/(invitation|password|contact)\/|\/(undo|invitations|outbox|contacts)\/|\/brand\/logo$/;
 /** Names nothing of the account in an empty form. */
 const empty = /^\/account\//;
 

@@ -15,6 +15,7 @@ import { LinkStore } from './link.store.js';
 const hour = 3_600_000;
 export const invitationMs = 7 * 24 * hour;
 const passwordMs = hour;
+const contactMs = 14 * 24 * hour;
 /** So long after its end a link is still known: whoever comes late is told that it has expired. */
 const rememberedMs = 90 * 24 * hour;
 
@@ -23,6 +24,17 @@ export interface Invitation {
   inviter: { id: string; name: string };
   email: string;
   role: Role;
+  locale: Locale;
+}
+
+/** Somebody in a plan who is asked to look at their own contact data. */
+export interface ContactQuestion {
+  organisation: { id: string; name: string };
+  inviter: { id: string; name: string };
+  planId: string;
+  /** the person's key in the plan */
+  subject: string;
+  email: string;
   locale: Locale;
 }
 
@@ -51,6 +63,19 @@ export class Letters {
         ...{ organisationId: organisation.id, template: 'invitation', locale },
         subject: t('mail.invitation.subject', names),
         names: { ...names, role: t(`web.access.roles.${role}`) },
+      },
+    });
+  }
+
+  async askContact(tx: EntityManager, question: ContactQuestion, origin: string, now: Date): Promise<void> {
+    const { organisation, inviter, planId, subject, email, locale } = question;
+    const names = { inviter: oneLine(inviter.name), organisation: oneLine(organisation.name) };
+    const about = { email, organisationId: organisation.id, planId, subject, madeBy: inviter.id };
+    await this.put(tx, origin, {
+      link: { ...blank(now, contactMs), ...about, purpose: 'contact' },
+      mail: {
+        ...{ organisationId: organisation.id, template: 'contact', locale, names },
+        subject: translator(locale)('mail.contact.subject', names),
       },
     });
   }

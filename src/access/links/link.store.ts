@@ -24,6 +24,11 @@ const invitationOf = `
   FROM link l JOIN organisation o ON o.id = l.organisation_id LEFT JOIN account i ON i.id = l.made_by
   WHERE l.token_hash = $1 AND l.purpose = 'invitation'`;
 
+const forgetContact = `
+  WITH gone AS (
+    DELETE FROM link WHERE purpose = 'contact' AND plan_id = $1 AND subject = $2 RETURNING token_hash)
+  DELETE FROM mail WHERE link_hash IN (SELECT token_hash FROM gone)`;
+
 @Injectable()
 export class LinkStore {
   async insert(tx: EntityManager, link: LinkEntity): Promise<void> {
@@ -69,6 +74,22 @@ export class LinkStore {
   /** Links to a new password of the account that nobody has used. */
   async removePasswords(tx: EntityManager, accountId: string): Promise<void> {
     await tx.delete(LinkEntity, { accountId, usedAt: IsNull() });
+  }
+
+  /** Links to own contact data in the plan that can still be answered. */
+  openContacts(tx: EntityManager, organisationId: string, planId: string, now: Date): Promise<LinkEntity[]> {
+    const open = { organisationId, planId, purpose: 'contact' as const, usedAt: IsNull(), expiresAt: MoreThan(now) };
+    return tx.findBy(LinkEntity, open);
+  }
+
+  /** Links of the person that nobody has answered. */
+  async removeContacts(tx: EntityManager, planId: string, subject: string): Promise<void> {
+    await tx.delete(LinkEntity, { purpose: 'contact', planId, subject, usedAt: IsNull() });
+  }
+
+  /** All links that were ever sent to the person, and the mails that they stand in. */
+  async forgetContact(tx: EntityManager, planId: string, subject: string): Promise<void> {
+    await tx.query(forgetContact, [planId, subject]);
   }
 
   async clear(tx: EntityManager, expiredBefore: Date): Promise<void> {

@@ -28,12 +28,19 @@ function noPhone(plan: Plan): Finding[] {
 }
 
 function unconfirmedContact(plan: Plan, today: LocalDate): Finding[] {
-  const needed = neededPeople(plan);
+  const due = unconfirmedPeople(plan, today);
   return plan.people.flatMap((person, i) => {
-    if (!needed.has(person.id) || isRecent(person.contactConfirmedOn, today)) return [];
+    if (!due.has(person.id)) return [];
     const said = unconfirmed(person, today);
     return found('W8', pointer('people', i, 'contactConfirmedOn'), said.de, said.en);
   });
+}
+
+/** People on whom the plan relies, and whose contact data nobody has confirmed of late. */
+export function unconfirmedPeople(plan: Plan, today: LocalDate): ReadonlySet<Id> {
+  const needed = neededPeople(plan);
+  const due = plan.people.filter(({ id, contactConfirmedOn: on }) => needed.has(id) && !isRecent(on, today));
+  return new Set(due.map(({ id }) => id));
 }
 
 function unconfirmed({ name, contactConfirmedOn: last }: Person, today: LocalDate): Record<Locale, string> {

@@ -83,6 +83,11 @@ export const audit = {
       removed: 'Mitglied entfernt',
       erased: 'Konto gelöscht',
     },
+    contact: {
+      asked: 'Nach Kontaktdaten gefragt',
+      corrected: 'Eigene Kontaktdaten korrigiert, noch nicht übernommen',
+      'correction-dismissed': 'Korrektur weggelegt',
+    },
     person: { erased: 'Daten einer Person gelöscht' },
     brand: { changed: 'Auftritt geändert' },
     plan: { created: 'Plan angelegt', changed: 'Plan geändert', removed: 'Plan gelöscht' },

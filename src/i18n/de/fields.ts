@@ -131,6 +131,22 @@ export const fields = {
       hint: 'Wann die Person ihre Kontaktdaten zuletzt bestätigt hat.',
     },
   },
+  contact: {
+    phones: {
+      label: 'Telefonnummern',
+      hint: 'Die wichtigste zuerst, mindestens eine, bei der Sie auch nachts abheben. Ohne Bezeichnung heißt sie „Mobil“.',
+    },
+    email: { label: 'E-Mail', hint: 'Dorthin gehen Links wie dieser.' },
+    dutyHours: {
+      label: 'Erreichbar',
+      hint: 'Tage und Stunden, in denen Sie abheben. Ein Ende vor dem Beginn liegt am nächsten Tag. Beispiel: 18:00 bis 08:00',
+    },
+    deputies: {
+      label: 'Stellvertretung',
+      hint: 'Wer gerufen wird, wenn Sie nicht abheben: in jeder Zeile ein Name, in dieser Reihenfolge.',
+    },
+    message: { label: 'Sonst noch etwas', hint: 'Zum Beispiel, dass Sie jetzt eine andere Aufgabe haben.' },
+  },
   phone: {
     label: { label: 'Bezeichnung', hint: '' },
     number: { label: 'Nummer', hint: '' },

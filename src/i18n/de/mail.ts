@@ -14,6 +14,13 @@ export const mail = {
     link: 'Mit diesem Link legen Sie es fest. Er gilt eine Stunde lang und nur einmal:',
     unexpected: 'Haben Sie das nicht verlangt, ist nichts zu tun: Das Passwort bleibt, wie es ist.',
   },
+  contact: {
+    subject: 'Sind Sie noch so erreichbar? {organisation}',
+    text: 'Sie stehen im Krisenkommunikationsplan von „{organisation}“. Im Ernstfall müssen Sie erreichbar sein: Bitte sehen Sie nach, ob Ihre Telefonnummern, Zeiten und Stellvertretungen noch stimmen.',
+    link: 'Das dauert eine halbe Minute und braucht kein Konto. Der Link gilt 14 Tage und nimmt eine Antwort an:',
+    whose: 'Er ist nur für Sie bestimmt: Wer ihn hat, sieht Ihre Daten.',
+    asked: 'Gefragt werden Sie von {inviter}.',
+  },
   account: {
     text: 'an den Zugängen zum Konto von {name} bei Krisenfest hat sich etwas geändert:',
     ways: 'Geöffnet wird es jetzt durch: {ways}.',

@@ -82,6 +82,11 @@ export const audit = {
       removed: 'Member removed',
       erased: 'Account erased',
     },
+    contact: {
+      asked: 'Asked for contact data',
+      corrected: 'Own contact data corrected, not taken over yet',
+      'correction-dismissed': 'Correction put aside',
+    },
     person: { erased: 'Data of a person erased' },
     brand: { changed: 'Look changed' },
     plan: { created: 'Plan created', changed: 'Plan changed', removed: 'Plan deleted' },

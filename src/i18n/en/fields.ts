@@ -113,6 +113,22 @@ export const fields = {
     holidayRegion: { label: 'Public holidays', hint: 'Which public holidays apply to the person.' },
     contactConfirmedOn: { label: 'Data confirmed on', hint: 'When the person last confirmed these contact details.' },
   },
+  contact: {
+    phones: {
+      label: 'Phone numbers',
+      hint: 'The most important first: at least one on which you answer at night as well. Without a label it is called “Mobile”.',
+    },
+    email: { label: 'E-mail', hint: 'Links like this one go there.' },
+    dutyHours: {
+      label: 'Reachable',
+      hint: 'Days and hours in which you answer the phone. An end before the start is on the next day. Example: 18:00 to 08:00',
+    },
+    deputies: {
+      label: 'Deputies',
+      hint: 'Who is called when you do not answer: one name in each line, in this order.',
+    },
+    message: { label: 'Anything else', hint: 'For example that you have another position now.' },
+  },
   phone: { label: { label: 'Label', hint: '' }, number: { label: 'Number', hint: '' }, usual: 'Mobile' },
   absence: { from: { label: 'from', hint: '' }, to: { label: 'up to and including', hint: '' } },
   window: {

@@ -1,4 +1,5 @@
 import { brand } from './brand.js';
+import { contacts } from './contacts.js';
 import { documents } from './documents.js';
 import { holders } from './holders.js';
 import { hours } from './hours.js';
@@ -7,4 +8,4 @@ import { readiness } from './readiness.js';
 import { terms } from './terms.js';
 import { web } from './web.js';
 
-export const en = { language: 'en', brand, holders, hours, mail, terms, web, documents, readiness };
+export const en = { language: 'en', brand, contacts, holders, hours, mail, terms, web, documents, readiness };

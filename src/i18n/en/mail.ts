@@ -14,6 +14,13 @@ export const mail = {
     link: 'With this link you set it. It is valid for one hour, and once only:',
     unexpected: 'If you did not ask for it there is nothing to do: the password stays as it is.',
   },
+  contact: {
+    subject: 'Can you still be reached like this? {organisation}',
+    text: 'you are in the crisis communication plan of “{organisation}”. In a crisis you have to be reached: please look whether your phone numbers, hours and deputies are still right.',
+    link: 'This takes half a minute and needs no account. The link is valid for 14 days and takes one answer:',
+    whose: 'It is meant for you alone: whoever has it sees your data.',
+    asked: 'You are asked by {inviter}.',
+  },
   account: {
     text: 'something has changed about the ways into the Krisenfest account of {name}:',
     ways: 'These open it now: {ways}.',

@@ -71,27 +71,37 @@ export class PlanEditing {
    * Changes a plan under a lock on it. Null where there is no such plan. The guarded row must still have its version;
    * the change must not bring in anything impossible or a reference to something that is not there.
    */
-  async change(
+  change(
     who: Actor,
     planId: string,
     guards: Guard[],
     edit: (plan: Plan) => Plan,
     options = { undoable: false },
   ): Promise<Change | null> {
-    return this.database.inTenant(who.companyId, async (tx) => {
-      const current = await this.store.load(tx, planId, { forUpdate: true });
-      if (!current) return null;
-      const conflict = guards.map((guard) => check(current, guard)).find((each) => each !== 'fresh');
-      if (conflict) return { ok: false, reason: conflict, current };
-      const plan = edit(current.plan);
-      const findings = refusals(current.plan, plan);
-      if (findings.length > 0) return { ok: false, reason: 'refused', findings };
-      const written = await this.store.write(tx, current, plan);
-      if (written === 'stale') return { ok: false, reason: 'stale', current };
-      await this.record(tx, who, planId, current.plan, plan);
-      const undo = options.undoable ? await this.removals.keep(tx, planId, current.plan, plan) : null;
-      return { ok: true, plan, undo };
-    });
+    return this.database.inTenant(who.companyId, (tx) => this.changeWithin(tx, who, planId, guards, edit, options));
+  }
+
+  /** The same as a part of the caller's transaction in the company's name. */
+  async changeWithin(
+    tx: EntityManager,
+    who: Actor,
+    planId: string,
+    guards: Guard[],
+    edit: (plan: Plan) => Plan,
+    options = { undoable: false },
+  ): Promise<Change | null> {
+    const current = await this.store.load(tx, planId, { forUpdate: true });
+    if (!current) return null;
+    const conflict = guards.map((guard) => check(current, guard)).find((each) => each !== 'fresh');
+    if (conflict) return { ok: false, reason: conflict, current };
+    const plan = edit(current.plan);
+    const findings = refusals(current.plan, plan);
+    if (findings.length > 0) return { ok: false, reason: 'refused', findings };
+    const written = await this.store.write(tx, current, plan);
+    if (written === 'stale') return { ok: false, reason: 'stale', current };
+    await this.record(tx, who, planId, current.plan, plan);
+    const undo = options.undoable ? await this.removals.keep(tx, planId, current.plan, plan) : null;
+    return { ok: true, plan, undo };
   }
 
   /** Takes a removal back. Null where there is none of this id; stale where its places were changed again since. */

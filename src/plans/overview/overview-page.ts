@@ -57,7 +57,12 @@ export function overviewPage(stored: StoredPlan, { findings, isWhole }: Found, v
     stages: stageNames.map((stage) => ({
       id: `stage-${stage}`,
       title: t(`web.overview.stages.${stage}`),
-      tasks: list.filter((task) => task.stage === stage).map((task) => taskView(task, task === next, id, t)),
+      tasks: list
+        .filter((task) => task.stage === stage)
+        .flatMap((task) => {
+          const view = taskView(task, task === next, id, t);
+          return task.name === 'review' && plan.people.length > 0 ? [contactsView(stored, findings, t), view] : [view];
+        }),
     })),
     errors: findingGroups(errors, stored, visitor),
     warnings: findingGroups(warnings, stored, visitor),
@@ -98,6 +103,17 @@ function nextView(
     label: t('web.overview.next', { section }),
     href: planHref(planId, name),
     intro: t(`web.sections.${name}.intro`),
+  };
+}
+
+/** Done again and again, not once: it counts among no sections. */
+function contactsView({ id }: StoredPlan, findings: Finding[], t: Translate): TaskView {
+  const due = findings.filter(({ code }) => code === 'W8').length;
+  const state = due > 0 ? 'open' : 'complete';
+  return {
+    ...{ title: t('contacts.title'), intro: t('contacts.task'), href: planHref(id, 'contacts'), state, isNext: false },
+    stateLabel: due > 0 ? t('contacts.due', { count: due }) : t(`web.state.${state}`),
+    ...countedInWords(0, 0, t),
   };
 }
 

@@ -49,7 +49,8 @@ function within(section: Section, path: string): string {
   return path.replace(nested[section.name] ?? new RegExp(`^/${section.name}/\\d+`), '');
 }
 
-function byField(
+/** What is wrong with a thing, by the input that stands for its place. */
+export function byField(
   faults: { path: string; message: Record<Locale, string> }[],
   nameOf: (path: string) => string | null,
   locale: Locale,

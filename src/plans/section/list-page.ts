@@ -1,14 +1,14 @@
 import { type CollectionName, entries, type Entry } from '../../domain/plan/collections.js';
 import { type Plan } from '../../domain/plan/plan.js';
 import { type Finding } from '../../domain/rules/finding.js';
-import { translator } from '../../i18n/translate.js';
+import { type Translate, translator } from '../../i18n/translate.js';
 import { Page } from '../../web/answer.js';
 import { type Visitor } from '../../web/visitor.js';
 import { type FindingGroup, findingGroups } from '../finding-groups.js';
 import { countedInWords, isAt } from '../finding-view.js';
 import { type CatalogueLink, catalogueLink } from '../catalogue/catalogue-link.js';
 import { holdersLink } from '../holders/holders-link.js';
-import { addHref, itemHref } from '../links.js';
+import { addHref, itemHref, planHref } from '../links.js';
 import { type StoredPlan } from '../store/plan.store.js';
 import { planTrail } from '../trail.js';
 import { type Fact, type Section } from './section.js';
@@ -33,6 +33,8 @@ interface ListView {
   intro: string;
   /** to the page on which all roles of the list get their holders */
   holders: { href: string; label: string } | null;
+  /** to the page on which people are asked for their contact data */
+  contacts: { href: string; label: string } | null;
   lists: ItemList[];
   findings: FindingGroup[];
 }
@@ -79,6 +81,7 @@ export function listPage(name: string, stored: StoredPlan, visitor: Visitor, all
   const view: ListView = {
     intro: t(`web.sections.${name}.intro`),
     holders: holdersLink(stored, name, t),
+    contacts: contactsLink(stored, name, t),
     lists,
     findings: findingGroups(
       all.filter((finding) => pageOf(finding.path) === name),
@@ -87,6 +90,11 @@ export function listPage(name: string, stored: StoredPlan, visitor: Visitor, all
     ),
   };
   return new Page('pages/plans/list', t(`web.sections.${name}.title`), planTrail(stored.id, stored.plan, t), view);
+}
+
+function contactsLink({ id, plan }: StoredPlan, name: string, t: Translate): ListView['contacts'] {
+  if (name !== 'people' || plan.people.length === 0) return null;
+  return { href: planHref(id, 'contacts'), label: t('contacts.title') };
 }
 
 /** The page of the task list on which a place of the plan is edited. */

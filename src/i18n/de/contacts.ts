@@ -1,0 +1,96 @@
+/** Contact data: who is asked, what people say about their own, and what becomes of it. */
+export const contacts = {
+  title: 'Kontaktdaten bestätigen',
+  task: 'Alle im Plan über einen Link fragen, ob sie noch so erreichbar sind.',
+  due_one: 'eine fällig',
+  due_other: '{count} fällig',
+  list: {
+    intro:
+      'Im Ernstfall müssen alle erreichbar sein. Jede Person bekommt einen Link zu ihren eigenen Daten, bestätigt sie oder sagt, was nicht stimmt. Ein Konto braucht sie dafür nicht.',
+    summary_zero: 'Alle, auf die der Plan baut, haben ihre Kontaktdaten in den letzten 90 Tagen bestätigt.',
+    summary_one: 'Eine Person, auf die der Plan baut, hat ihre Kontaktdaten seit 90 Tagen nicht bestätigt.',
+    summary_other: '{count} Personen, auf die der Plan baut, haben ihre Kontaktdaten seit 90 Tagen nicht bestätigt.',
+    all_one: 'Die eine fällige Person fragen',
+    all_other: 'Alle {count} Fälligen fragen',
+    ask: 'Fragen',
+    again: 'Noch einmal fragen',
+    confirmed: 'bestätigt am {date}',
+    due: 'fällig: zuletzt bestätigt am {date}',
+    never: 'noch nie bestätigt',
+    asked: 'gefragt am {date}',
+    correction: 'Korrektur ansehen',
+    noEmail: 'Keine E-Mail-Adresse: bei der Person eintragen, oder anrufen.',
+    handed:
+      'Dieser Dienst sendet keine E-Mails: Die Links liegen im Postausgang Ihrer Organisation, und wer sie verwaltet, gibt sie weiter.',
+    wait: 'So viele Links genügen für einen Tag. Niemand wurde gefragt; bitte morgen noch einmal versuchen.',
+  },
+  own: {
+    title: 'Stimmt das noch?',
+    intro: 'Sie stehen im Krisenkommunikationsplan von „{organisation}“. Im Ernstfall werden Sie so erreicht.',
+    nothing: 'nichts eingetragen',
+    functions: 'Ihre Funktionen',
+    order: 'Wer oben steht, wird zuerst gerufen.',
+    you: 'Sie',
+    inTurns: 'Sie, abwechselnd ({roster})',
+    confirm: 'Ja, alles stimmt',
+    correct: 'Etwas stimmt nicht',
+    private: 'Diesen Link haben nur Sie. Er nimmt eine Antwort an.',
+    changed: 'Ihre Daten wurden im Plan inzwischen geändert. Bitte noch einmal ansehen, dann bestätigen.',
+  },
+  correct: {
+    title: 'Wie soll es heißen?',
+    intro: 'Ändern Sie, was nicht stimmt. Das Kommunikationsteam von „{organisation}“ sieht es an und übernimmt es.',
+    deputies: 'Stellvertretung: {role}',
+    send: 'Senden',
+    back: 'Zurück, nichts ändern',
+    changed:
+      'Ihre Eingaben sind noch da, gesendet ist nichts. Wo Ihre Daten im Plan inzwischen geändert wurden, steht der neue Wert darunter. Bitte noch einmal senden.',
+  },
+  wrong: {
+    deputies: 'Bitte in jede Zeile einen Namen schreiben, höchstens 20.',
+    message: 'Bitte auf {most} Zeichen kürzen.',
+  },
+  thanks: {
+    confirmed: { title: 'Danke', text: 'Ihre Kontaktdaten sind bestätigt. Sie können diese Seite schließen.' },
+    corrected: {
+      title: 'Danke',
+      text: 'Ihre Korrektur ist beim Kommunikationsteam. Sie können diese Seite schließen.',
+    },
+  },
+  end: {
+    used: {
+      title: 'Dieser Link wurde schon beantwortet',
+      text: 'Er nimmt eine Antwort an. Hat sich seither etwas geändert? Bitten Sie das Kommunikationsteam um einen neuen Link.',
+    },
+    expired: {
+      title: 'Dieser Link ist abgelaufen',
+      text: 'Er gilt 14 Tage. Bitten Sie das Kommunikationsteam um einen neuen.',
+    },
+    unknown: {
+      title: 'Diesen Link gibt es nicht',
+      text: 'Vielleicht gibt es einen neueren, oder Sie stehen nicht mehr im Plan, oder die Adresse ist nicht vollständig. Fragen Sie das Kommunikationsteam.',
+    },
+  },
+  correction: {
+    title: 'Korrektur von {name}',
+    intro: 'Was {name} am {date} eingegeben hat. Im Plan steht davon noch nichts.',
+    message: 'Nachricht',
+    now: 'Im Plan',
+    wanted: 'Soll sein',
+    then: 'Als die Korrektur gemacht wurde',
+    stale: 'inzwischen geändert',
+    tick: 'Übernehmen',
+    take: 'Angehakte übernehmen',
+    dismiss: 'Nichts übernehmen, weglegen',
+    seen: 'Gesehen, weglegen',
+    person: 'Von Hand ändern: {name}',
+    nothing: 'nichts',
+    none: 'Bitte anhaken, was Sie übernehmen möchten.',
+    changed:
+      'An einer dieser Stellen wurde der Plan inzwischen geändert. Nichts wurde übernommen. Bitte noch einmal ansehen.',
+    refused: 'Noch nicht übernommen',
+    unknown:
+      'Niemand mit diesem Namen kann die Funktion übernehmen: {names}. Bitte zuerst die Person hinzufügen, dann übernehmen.',
+    gone: 'Die Person hat diese Funktion nicht mehr.',
+  },
+};
