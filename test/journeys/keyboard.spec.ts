@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Plan } from '../../src/domain/plan/plan.js';
-import { aPlan } from '../builders/plan.builder.js';
+import { aPlan, aPlanWith } from '../builders/plan.builder.js';
 import { engines } from '../database/engines.js';
 import { textOfPages } from '../pdf/tools.js';
 import { KeyboardVisitor } from '../support/browser-keyboard.js';
@@ -90,6 +90,32 @@ describe('with the keyboard alone', () => {
     await visitor.tabTo(/^Download PDF/);
     const { content } = await browser.download(() => visitor.page.keyboard.press('Enter'));
     expect(textOfPages(content).join('\n')).toContain('Rosa Moser');
+    expect(visitor.complaints).toEqual([]);
+    await visitor.leave();
+  });
+
+  it('somebody corrects their own contact data by a link, and somebody else takes that over', async () => {
+    const visitor = await enter();
+    const plan = await client.importPlan(JSON.stringify(aPlanWith({ '/locale': 'de', '/people/0/email': 'a@b.at' })));
+    await client.send('POST', `${plan}/contacts/ask`, new URLSearchParams({ person: 'ana' }));
+    const [link = ''] = /\/contact\/[\w-]{43}/.exec((await client.get('/administration/outbox')).text) ?? [];
+    await visitor.open(link);
+    await visitor.tabTo('Etwas stimmt nicht');
+    await visitor.send();
+    await visitor.tabTo(/^Nummer/);
+    await visitor.type('0660 1112233');
+    await visitor.tabTo('Senden');
+    await visitor.send();
+    expect(await visitor.read('h1')).toEqual(['Danke']);
+
+    await visitor.open(`${plan}/people`);
+    await visitor.tabTo('Kontaktdaten bestätigen');
+    await visitor.send();
+    await visitor.tabTo(/^Korrektur ansehen/);
+    await visitor.send();
+    await visitor.tabTo('Angehakte übernehmen');
+    await visitor.send();
+    expect((await exported(plan)).people[0]?.phones?.[0]?.number).toBe('+436601112233');
     expect(visitor.complaints).toEqual([]);
     await visitor.leave();
   });
