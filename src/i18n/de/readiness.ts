@@ -149,13 +149,13 @@ export const readiness = {
     holds_one: 'Die Zusage hält, egal welche Person nicht erreichbar ist.',
     holds_other: 'Die Zusage hält, egal welche {count} Personen nicht erreichbar sind.',
     broken:
-      'Die Zusage hält nicht, obwohl {everybody} erreichbar sind: Sie bricht in {share} der Zeit. Im ungünstigsten Fall dauert es: {delay}.',
+      'Die Zusage hält nicht, obwohl {everybody} erreichbar sind: Sie bricht in {share} der Zeit. Im ungünstigsten Fall: {delay}.',
     fragile_zero:
-      'Die Zusage hält nur, solange {everybody} erreichbar sind. Ohne {names} bricht sie in {share} der Zeit; im ungünstigsten Fall dauert es: {delay}.',
+      'Die Zusage hält nur, solange {everybody} erreichbar sind. Ohne {names} bricht sie in {share} der Zeit; im ungünstigsten Fall: {delay}.',
     fragile_one:
-      'Die Zusage hält, egal welche Person nicht erreichbar ist. Ohne {names} bricht sie in {share} der Zeit; im ungünstigsten Fall dauert es: {delay}.',
+      'Die Zusage hält, egal welche Person nicht erreichbar ist. Ohne {names} bricht sie in {share} der Zeit; im ungünstigsten Fall: {delay}.',
     fragile_other:
-      'Die Zusage hält, egal welche {count} Personen nicht erreichbar sind. Ohne {names} bricht sie in {share} der Zeit; im ungünstigsten Fall dauert es: {delay}.',
+      'Die Zusage hält, egal welche {count} Personen nicht erreichbar sind. Ohne {names} bricht sie in {share} der Zeit; im ungünstigsten Fall: {delay}.',
     levels: 'Wie weit sie hält',
     back: 'Alle Zusagen',
   },

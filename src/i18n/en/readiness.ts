@@ -146,14 +146,13 @@ export const readiness = {
     holds_zero: 'The promise holds with {everybody} reachable.',
     holds_one: 'The promise holds whichever one person cannot be reached.',
     holds_other: 'The promise holds whichever {count} people cannot be reached.',
-    broken:
-      'The promise is broken although {everybody} is reachable, {share} of the time. In the worst case it takes: {delay}.',
+    broken: 'The promise is broken although {everybody} is reachable, {share} of the time. Worst case: {delay}.',
     fragile_zero:
-      'The promise holds only as long as {everybody} is reachable. Without {names} it is broken {share} of the time; in the worst case it takes: {delay}.',
+      'The promise holds only as long as {everybody} is reachable. Without {names} it is broken {share} of the time; worst case: {delay}.',
     fragile_one:
-      'The promise holds whichever one person cannot be reached. Without {names} it is broken {share} of the time; in the worst case it takes: {delay}.',
+      'The promise holds whichever one person cannot be reached. Without {names} it is broken {share} of the time; worst case: {delay}.',
     fragile_other:
-      'The promise holds whichever {count} people cannot be reached. Without {names} it is broken {share} of the time; in the worst case it takes: {delay}.',
+      'The promise holds whichever {count} people cannot be reached. Without {names} it is broken {share} of the time; worst case: {delay}.',
     levels: 'How far it holds',
     back: 'All promises',
   },
