@@ -22,7 +22,8 @@ export class PageRenderer {
   ) {}
 
   html(page: Page, request: FastifyRequest): string {
-    const { locale, session } = request;
+    const { locale, session, visitor } = request;
+    const mayEdit = visitor !== null && may(visitor.kind, visitor.role, 'plan.edit');
     const t = translator(locale);
     const { done, undo, count } = request.query as { done?: string; undo?: string; count?: string };
     const view: PageView<object> = {
@@ -45,9 +46,11 @@ export class PageRenderer {
         line: page.line,
         csrf: session?.csrf ?? null,
         account: session?.stage === 'full' ? accountLine(session, t) : null,
+        mayEdit,
       },
     };
-    const html = this.renderer.render(page.template, view);
+    const shown = this.renderer.render(page.template, view);
+    const html = mayEdit ? shown : toBeRead(shown, t);
     return session ? withToken(html, session.csrf) : html;
   }
 }
@@ -65,6 +68,15 @@ function withToken(html: string, csrf: string): string {
   return html.replace(
     /<form\b[^>]*\bmethod="post"[^>]*>/g,
     (form) => `${form}<input type="hidden" name="_csrf" value="${csrf}">`,
+  );
+}
+
+/** Forms that change a plan (`data-edits`) before somebody who may not: they say so, and take nothing. */
+function toBeRead(html: string, t: Translate): string {
+  return html.replace(
+    /(<form\b[^>]*\sdata-edits\b[^>]*>)(.*?)<\/form>/gs,
+    (_, form: string, content: string) =>
+      `${form}<fieldset class="to-be-read" disabled><legend>${t('web.form.toBeRead')}</legend>${content}</fieldset></form>`,
   );
 }
 

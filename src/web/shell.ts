@@ -49,6 +49,8 @@ export interface Shell {
   /** what scripts send along; null where nobody is signed in */
   csrf: string | null;
   account: AccountLine | null;
+  /** may change plans; else forms that do so are shown to be read */
+  mayEdit: boolean;
 }
 
 export type PageView<V extends object> = V & View & { shell: Shell };

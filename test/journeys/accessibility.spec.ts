@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aPlan } from '../builders/plan.builder.js';
 import { engines } from '../database/engines.js';
-import { accountStatesOf } from '../support/account-states.js';
+import { accountStatesOf, readerStatesOf } from '../support/account-states.js';
 import { axeFaults, colourRules, htmlFaults, widthFaults } from '../support/browser-audit.js';
 import { inTabs, Replay, type Screen } from '../support/browser-replay.js';
 import { startBrowser, type TestBrowser } from '../support/browser.js';
@@ -61,6 +61,7 @@ describe('every page', () => {
       preview,
       ...(await statesOf(client, small)),
       ...(await accountStatesOf(service.app, service.address, language)),
+      ...(await readerStatesOf(service.app, service.address, language, full)),
     ];
   }
 

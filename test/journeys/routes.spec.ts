@@ -6,7 +6,9 @@ import { type Plan } from '../../src/domain/plan/plan.js';
 import { planPromises } from '../../src/domain/readiness/plan-promises.js';
 import { aReadyPlanWith } from '../builders/plan.builder.js';
 import { engines } from '../database/engines.js';
+import { giveApp } from '../support/authenticator.js';
 import { type Answer, Client } from '../support/client.js';
+import { crawl } from '../support/crawl.js';
 import { anAccount, anOrganisation, FIRST_COMPANY, signIn } from '../support/people-at-work.js';
 import { type Route, routesOf } from '../support/routes.js';
 import { type Service, startService } from '../support/service.js';
@@ -148,6 +150,9 @@ const RIGHTS: Record<string, string> = {
   'POST /plans/:plan/:section/:key/remove': 'plan.edit',
 };
 
+/** The addresses of a route. */
+const pattern = (path: string) => new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`);
+
 const need = ({ method, path }: Route): string => RIGHTS[`${method} ${path}`] ?? 'nothing';
 
 interface Somebody {
@@ -219,6 +224,60 @@ describe.each(engines.slice(0, 1))('every route, $name engine', (engine) => {
       if (!somebody.isOwn) expect(answer.body).not.toContain(SECRET);
     }
     expect(wrong).toEqual([]);
+  });
+
+  it.each(people.slice(2, 4))('shows the $who no button that is denied', async ({ who, kind, role }) => {
+    const client = clients.get(who);
+    if (!client) throw new Error('nobody');
+    await filled('');
+    const pages = [await client.get('/plans'), ...(await crawl(client, plan))];
+    const open = pages.flatMap(({ $ }) => {
+      const forms = $('main form[method=post]').filter((_, form) => $(form).find('> fieldset[disabled]').length === 0);
+      return forms.toArray().map((form) => $(form).attr('action')?.split('?')[0] ?? '');
+    });
+    const needs = [...new Set(open)].map((action) => {
+      const route = routes.find(({ method, path }) => method === 'POST' && pattern(path).test(action));
+      return { action, need: route ? need(route) : 'nothing' };
+    });
+    const denied = needs.filter(({ need }) => {
+      const action = actions.find((each) => each === need);
+      return action === undefined ? need !== 'account' : !may(kind, role, action);
+    });
+    expect(pages.length).toBeGreaterThan(20);
+    expect(denied).toEqual([]);
+  });
+
+  it('is closed to a session that lacks the second factor, and to whoever has none where it is asked', async () => {
+    const half = await aMember('half@example.org');
+    await giveApp(service.app, half);
+    const asking = await anOrganisation(service.app, 'company', 'Vorsichtige AG');
+    const role = { organisationId: asking, kind: 'company', role: 'administrator' } as const;
+    await anAccount(service.app, 'lacking@example.org', [role]);
+    await service.app
+      .get(TenantDatabase)
+      .inAccess((tx) => tx.query('UPDATE organisation SET asks_second_factor = true WHERE id = $1', [asking]));
+    const early = ['/sign-in/second-factor', '/sign-out'];
+    const [one, other] = [
+      await signIn(service.address, 'half@example.org'),
+      await signIn(service.address, 'lacking@example.org'),
+    ];
+    for (const route of routes.filter((each) => need(each) !== 'anybody' && !early.includes(each.path))) {
+      const told = `${route.method} ${route.path}`;
+      const stopped = route.method === 'GET' ? 303 : 401;
+      const missing = await call(one, route);
+      expect([told, missing.status, missing.target]).toEqual([
+        told,
+        stopped,
+        stopped === 303 ? '/sign-in/second-factor' : expect.anything(),
+      ]);
+      if (need(route) === 'account') continue;
+      const lacking = await call(other, route);
+      expect([told, lacking.status, lacking.target]).toEqual([
+        told,
+        stopped,
+        stopped === 303 ? '/account/protection' : expect.anything(),
+      ]);
+    }
   });
 
   it('changes nothing without the token of the session, in a form or in an upload', async () => {
@@ -294,9 +353,9 @@ describe.each(engines.slice(0, 1))('every route, $name engine', (engine) => {
   }
 
   /** Somebody of the company, new each time: the call may well remove them. */
-  function aMember(): Promise<string> {
+  function aMember(email = `${randomUUID()}@example.org`): Promise<string> {
     const membership = { organisationId: FIRST_COMPANY, kind: 'company', role: 'reader' } as const;
-    return anAccount(service.app, `${randomUUID()}@example.org`, [membership]);
+    return anAccount(service.app, email, [membership]);
   }
 
   function expected(route: Route, { kind, role, isOwn }: Somebody): string {

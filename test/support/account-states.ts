@@ -37,6 +37,23 @@ async function refused(client: Client): Promise<Answer[]> {
   ];
 }
 
+/** Pages of a plan before somebody who may not change it. */
+export async function readerStatesOf(
+  app: INestApplication,
+  address: string,
+  language: string,
+  plan: string,
+): Promise<Answer[]> {
+  const email = `reader-${language}@example.org`;
+  await anAccount(app, email, [{ organisationId: FIRST_COMPANY, kind: 'company', role: 'reader' }]);
+  const client = new Client(address, language, true);
+  await client.fillIn('/sign-in', { email, password });
+  const pages = ['company', 'people', 'matrix', 'holders', 'channels', 'brand'].map((page) => `${plan}/${page}`);
+  const answers: Answer[] = [];
+  for (const page of ['/plans', plan, ...pages]) answers.push(await client.get(page));
+  return answers;
+}
+
 /** In an organisation that asks for a second factor: where there is none, and where there is a passkey alone. */
 async function askedForFactor(app: INestApplication, address: string, language: string): Promise<Answer[]> {
   const organisationId = await anOrganisation(app, 'company', 'Vorsichtige AG');

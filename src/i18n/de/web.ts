@@ -55,6 +55,7 @@ export const web = {
     taken_other: '{count} Einträge sind dazugekommen.',
   },
   form: {
+    toBeRead: 'Sie können das lesen. Ändern kann es, wer die Rolle Bearbeitung oder Verwaltung hat.',
     save: 'Speichern',
     cancel: 'Zurück ohne Speichern',
     back: 'Zurück',
@@ -124,6 +125,7 @@ export const web = {
   },
   plans: { title: 'Krisenkommunikationspläne' },
   start: {
+    noneToRead: 'Noch kein Plan. Sobald jemand mit der Rolle Bearbeitung einen anlegt, steht er hier.',
     none: 'Noch kein Plan. In drei Schritten zum ersten: anlegen, ausfüllen, als PDF mitnehmen. Rechnen Sie mit einer Stunde.',
     updated: 'geändert {at}',
     new: {

@@ -54,6 +54,7 @@ export const web = {
     taken_other: '{count} entries were added.',
   },
   form: {
+    toBeRead: 'You can read this. It can be changed by whoever has the role Editor or Administrator.',
     save: 'Save',
     cancel: 'Back without saving',
     back: 'Back',
@@ -122,6 +123,7 @@ export const web = {
   },
   plans: { title: 'Crisis communication plans' },
   start: {
+    noneToRead: 'No plan yet. As soon as somebody with the role Editor creates one, it stands here.',
     none: 'No plan yet. Three steps to the first one: create it, fill it in, take the PDF with you. Allow an hour.',
     updated: 'changed {at}',
     new: {
