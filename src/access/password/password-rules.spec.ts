@@ -29,6 +29,18 @@ describe('a password', () => {
     expect(faults('aaaaaaaaaaaa', 'abcabcabcabc', '121212121212')).toEqual(Array<string>(3).fill('common'));
   });
 
+  it('is none of those with digits and signs around it, or letters disguised as such', () => {
+    const disguised = ['1234password1234', '!!password!!', 'p@ssword1234', 'P4$$w0rd!2026', 'hallohallo12'];
+    expect(faults(...disguised)).toEqual(Array<string>(5).fill('common'));
+  });
+
+  it('is no walk along the keyboard, the alphabet or the digits, and not made of four characters', () => {
+    const walks = ['abcdefghijkl', '987654321098', 'qwertzuiopas', 'qwertzuiop123', 'zxcvbnmasdfg', 'ölkjhgfdsa12'];
+    expect(faults(...walks, '111122223333')).toEqual(Array<string>(7).fill('common'));
+    // A walk within something else is none.
+    expect(faults('Tisch qwertz Lampe', 'Haus 1234 am Berg')).toEqual([null, null]);
+  });
+
   it('is not made of the name of the person, of the company or of the service', () => {
     expect(faults('salzachgold-2026', 'Molkerei!Molkerei', 'krisenfest2026!!', 'Ines1234567Auer')).toEqual(
       Array<string>(4).fill('own'),
