@@ -73,11 +73,16 @@ function withToken(html: string, csrf: string): string {
 
 /** Forms that change a plan (`data-edits`) before somebody who may not: they say so, and take nothing. */
 function toBeRead(html: string, t: Translate): string {
+  const note = `<p class="hint">${t('web.form.toBeRead')}</p>`;
   return html.replace(
     /(<form\b[^>]*\sdata-edits\b[^>]*>)(.*?)<\/form>/gs,
-    (_, form: string, content: string) =>
-      `${form}<fieldset class="to-be-read" disabled><legend>${t('web.form.toBeRead')}</legend>${content}</fieldset></form>`,
+    (_, form: string, content: string) => `${form}<div class="to-be-read">${note}${disabled(content)}</div></form>`,
   );
+}
+
+/** Each field by itself: around a table that scrolls a disabled group would be taken for one that no key reaches. */
+function disabled(content: string): string {
+  return content.replace(/<(?:input|select|textarea|button)\b(?![^>]*\sdisabled\b)/g, '$& disabled');
 }
 
 /** The address of a page, without what it says once about something that was done. */
