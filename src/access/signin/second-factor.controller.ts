@@ -77,7 +77,7 @@ interface CodePage {
 /** What was typed is not sent back: it is wrong, or used. */
 function page({ locale, ways, next, isRecovery, error, status }: CodePage): Answer {
   const t = translator(locale);
-  if (!ways.hasApp) return passkeyPage(locale, next);
+  if (ways.hasPasskey && !ways.hasApp) return passkeyPage(locale, next);
   const fields: Field[] = isRecovery
     ? [{ kind: 'line', at: 'code', text: 'access.recoveryCode', required: true }]
     : [{ kind: 'code', at: 'code', text: 'access.appCode', required: true, autocomplete: 'one-time-code' }];
