@@ -9,6 +9,7 @@ import { DocumentsModule } from './documents/documents.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { ReadinessModule } from './readiness/readiness.module.js';
 import { RenderingModule } from './rendering/rendering.module.js';
+import { ComparisonModule } from './versions/compare/comparison.module.js';
 import { VersionsModule } from './versions/versions.module.js';
 import { WebModule } from './web/web.module.js';
 
@@ -24,6 +25,7 @@ import { WebModule } from './web/web.module.js';
     ContactsModule,
     DocumentsModule,
     VersionsModule,
+    ComparisonModule,
     ReadinessModule,
     TrailModule,
   ],

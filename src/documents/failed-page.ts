@@ -12,12 +12,18 @@ type Failure = Extract<PdfResult, { ok: false }>;
 const statuses = { no_browser: 503, busy: 429, failed: 503 } as const;
 const retryAfterSeconds = '10';
 
+/** What was to be printed, and the page to go back to with the key of its label; none: that of the documents. */
+export interface Unprinted extends Pick<OpenPlan, 'planId' | 'plan'> {
+  back?: { href: string; label: string };
+}
+
 /** Says in words why there is no document. */
-export function failedPage(failure: Failure, { locale }: Visitor, open: OpenPlan, reply: FastifyReply): Page {
+export function failedPage(failure: Failure, { locale }: Visitor, unprinted: Unprinted, reply: FastifyReply): Page {
   const { reason, message } = failure;
-  const { planId, plan } = open;
+  const { planId, plan } = unprinted;
+  const { href, label } = unprinted.back ?? { href: planHref(planId, 'documents'), label: 'web.documents.back' };
   if (reason === 'busy') void reply.header('retry-after', retryAfterSeconds);
   const t = translator(locale);
-  const view = { text: message[locale], href: planHref(planId, 'documents'), label: t('web.documents.back') };
+  const view = { text: message[locale], href, label: t(label) };
   return new Page('pages/message', t('web.documents.failed'), planTrail(planId, plan, t), view, statuses[reason]);
 }

@@ -7,7 +7,11 @@ import { type Plan } from '../../src/domain/plan/plan.js';
 import { findings } from '../../src/domain/rules/findings.js';
 import { PdfService } from '../../src/pdf/pdf.service.js';
 import { templatesFolder } from '../../src/rendering/folders.js';
+import { plain } from '../../src/plans/brand/brand.js';
 import { Renderer } from '../../src/rendering/renderer.js';
+import { ComparisonDocuments } from '../../src/versions/compare/comparison-documents.service.js';
+import { type Readable } from '../../src/versions/compare/sides.js';
+import { editedExample } from '../builders/edited-example.js';
 import { readPdf, type Printed } from './printed.js';
 
 export const today = '2026-11-23';
@@ -19,6 +23,22 @@ export function example(name: string): Plan {
   const plan = parsePlan(JSON.parse(readFileSync(`test/fixtures/${name}.json`, 'utf8')));
   if (!plan.ok) throw new Error('the example is no plan');
   return plan.value;
+}
+
+export const comparisons = new ComparisonDocuments(new Renderer(templatesFolder), printer);
+
+/** An example as its first version, and as it is after some weeks. */
+export function comparedSides(name: string): Readable {
+  const before = example(name);
+  return {
+    from: { number: 1, on: '2026-11-02', plan: before },
+    to: { number: 'draft', on: today, plan: editedExample(before) },
+  };
+}
+
+/** The HTML of what changed in an example. */
+export function comparedHtml(name: string): string {
+  return comparisons.html(comparedSides(name), plain, today);
 }
 
 export function context(plan: Plan): DocumentContext {

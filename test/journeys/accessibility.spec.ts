@@ -10,6 +10,7 @@ import { type Answer, Client } from '../support/client.js';
 import { crawl, kindOf, shapeOf } from '../support/crawl.js';
 import { statesOf } from '../support/page-states.js';
 import { type Service, startService } from '../support/service.js';
+import { versionStatesOf } from '../support/version-states.js';
 
 const [engine] = engines;
 const examples = { de: 'molkerei', en: 'credit-union' } as const;
@@ -60,6 +61,7 @@ describe('every page', () => {
       ...(await crawl(client, empty)),
       preview,
       ...(await statesOf(client, small)),
+      ...(await versionStatesOf(client)),
       ...(await accountStatesOf(service.app, service.address, language)),
       ...(await readerStatesOf(service.app, service.address, language, full)),
     ];

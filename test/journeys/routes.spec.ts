@@ -134,6 +134,8 @@ const RIGHTS: Record<string, string> = {
   'GET /plans/:plan/documents/:file/pages/:picture': 'plan.read',
   'GET /plans/:plan/versions': 'plan.read',
   'POST /plans/:plan/versions': 'version.prepare',
+  'GET /plans/:plan/versions/compare': 'plan.read',
+  'GET /plans/:plan/versions/compare.pdf': 'plan.read',
   'GET /plans/:plan/versions/:number': 'plan.read',
   'GET /plans/:plan/versions/:number/export': 'plan.read',
   'POST /plans/:plan/versions/:number/submit': 'version.prepare',

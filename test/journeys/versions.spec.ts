@@ -4,6 +4,7 @@ import { type Role } from '../../src/access/permissions/permissions.js';
 import { TenantDatabase } from '../../src/database/tenant-database.js';
 import { aReadyPlanWith } from '../builders/plan.builder.js';
 import { engines } from '../database/engines.js';
+import { holds, readPdf } from '../documents/printed.js';
 import { type Answer, type Client } from '../support/client.js';
 import { anAccount, FIRST_COMPANY, signIn } from '../support/people-at-work.js';
 import { type Service, startService } from '../support/service.js';
@@ -236,6 +237,52 @@ describe.each(engines.slice(0, 1))('versions of a plan', (engine) => {
     const plan = await newPlan();
     for (const path of ['1', '0', 'x', '1/export'])
       expect((await editor.get(`${plan}/versions/${path}`)).status).toBe(404);
+  });
+
+  describe('compared', () => {
+    let plan: string;
+    beforeAll(async () => {
+      plan = await newPlan();
+    });
+    const compared = (query = '', who = editor) => who.get(`${plan}/versions/compare${query}`);
+
+    it('have nothing to say while there is none, and right after one was frozen', async () => {
+      expect((await compared()).text).toContain('Nothing has changed.');
+      await frozen(plan);
+      const page = await compared();
+      expect([page.form().value('from'), page.form().value('to')]).toEqual(['1', 'draft']);
+      expect(page.text).toContain('Nothing has changed.');
+      expect(page.links.filter((href) => href.includes('.pdf'))).toEqual([]);
+    });
+
+    it('tell in sentences, by section, what changed between a version and the plan, and between any two', async () => {
+      await editor.fillIn(`${plan}/owners/lead`, { 'holders.1': 'cem' });
+      const page = await compared();
+      expect(page.$('.changed h3').text()).toBe('Internal owners 2 changes');
+      const sentences = page.$('.changes > li > p').toArray();
+      const said = ['Ben Berger is no longer deputy of Management.', 'Cem Can is now deputy of Management.'];
+      expect(sentences.map((each) => page.$(each).text())).toEqual(said);
+      const second = await frozen(plan, 'Second version');
+      for (const sentence of said) expect((await compared('?from=1&to=2')).text).toContain(sentence);
+      expect((await compared('?from=2&to=1')).text).toContain('Ben Berger is now deputy of Management.');
+      expect((await compared()).text).toContain('Nothing has changed.');
+      for (const from of [second, `${plan}/versions`])
+        expect((await editor.get(from)).links.filter((href) => href.includes('/versions/compare'))).not.toEqual([]);
+    });
+
+    it('tell it on paper, too', async () => {
+      const { status, headers, data } = await editor.file(`${plan}/versions/compare.pdf?from=1&to=2`);
+      expect([status, headers.get('content-type')]).toEqual([200, 'application/pdf']);
+      expect(headers.get('content-disposition')).toContain('dairy-what-changed-1-2.pdf');
+      const printed = readPdf(data, []);
+      expect([printed.outside, holds(printed, 'Ben Berger is no longer deputy of Management.')]).toEqual([[], true]);
+    });
+
+    it('are not there where there are none', async () => {
+      for (const query of ['?from=9', '?from=1&to=3', '?from=x', '?from=1&from=2'])
+        for (const path of ['compare', 'compare.pdf'])
+          expect((await editor.get(`${plan}/versions/${path}${query}`)).status).toBe(404);
+    });
   });
 
   it('leave no complaint in the log', () => {

@@ -13,6 +13,7 @@ import { PdfService } from '../../src/pdf/pdf.service.js';
 import { repaired } from '../../src/pdf/repair/repair.js';
 import { templatesFolder } from '../../src/rendering/folders.js';
 import { Renderer } from '../../src/rendering/renderer.js';
+import { comparedHtml } from '../documents/examples.js';
 import { damaged, damages, encrypted } from './damage.js';
 import { documentOfEverything, page } from './documents.js';
 import { boxOf, conditions, type Examined, examine, failures } from './matterhorn.js';
@@ -59,16 +60,21 @@ async function unrepaired(html: string): Promise<Uint8Array> {
 }
 
 const everyDocument = ['molkerei', 'credit-union'].flatMap((name) =>
-  documentKinds.map((kind) => [name, kind] as const),
+  [...documentKinds, 'comparison' as const].map((kind) => [name, kind] as const),
 );
 
-describe.each(everyDocument)('of the example %s the document “%s”', (name: string, kind: DocumentKind) => {
+function htmlOf(name: string, kind: DocumentKind | 'comparison'): string {
+  if (kind === 'comparison') return comparedHtml(name);
+  const plan = example(name);
+  return documents.html(plan, kind, { today, findings: findings(plan, { today }) });
+}
+
+describe.each(everyDocument)('of the example %s the document “%s”', (name, kind) => {
   let html: string;
   let pdf: Uint8Array;
   let examined: Examined;
   beforeAll(async () => {
-    const plan = example(name);
-    html = documents.html(plan, kind, { today, findings: findings(plan, { today }) });
+    html = htmlOf(name, kind);
     pdf = await print(html);
     examined = examine(pdf);
   });

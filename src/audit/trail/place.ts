@@ -1,6 +1,6 @@
+import { changedPlace } from '../../domain/diff/place.js';
 import { type CollectionName, entries, entry } from '../../domain/plan/collections.js';
 import { type Plan } from '../../domain/plan/plan.js';
-import { pointerParts } from '../../domain/plan/pointer.js';
 import { type Translate } from '../../i18n/translate.js';
 import { companyFields } from '../../plans/company/company.form.js';
 import { type Section } from '../../plans/section/section.js';
@@ -21,31 +21,16 @@ export interface Place {
   fields: Exclude<Field, { kind: 'group' }>[];
 }
 
-const nested: Record<string, { list: string; name: CollectionName }> = {
-  agencies: { list: 'supportRoles', name: 'support-roles' },
-  escalation: { list: 'steps', name: 'steps' },
-};
-
 export function placeOf(path: string, plan: Plan, t: Translate): Place {
-  const [list = '', first, second, third, ...deeper] = pointerParts(path);
-  const inner = nested[list];
-  if (inner && first !== undefined && second === inner.list)
-    return inSection(inner.name, third === undefined ? null : `${first}.${third}`, deeper, plan, t);
-  const rest = [second, third, ...deeper].filter((part) => part !== undefined);
-  const own = list === 'escalation' ? null : sectionNamed(list);
-  if (own) return inSection(own.name, first ?? null, rest, plan, t);
+  const { list, key, within } = changedPlace(path);
   if (list === 'escalation') {
-    const severity = plan.severities.find(({ id }) => id === first)?.name ?? first ?? null;
-    return {
-      section: null,
-      title: t('web.sections.escalation.title'),
-      key: severity,
-      within: rest.join('.'),
-      fields: [],
-    };
+    const severity = plan.severities.find(({ id }) => id === key)?.name ?? key;
+    const title = t('web.sections.escalation.title');
+    return { section: null, title, key: severity, within: within.join('.'), fields: [] };
   }
-  const within = pointerParts(path).join('.');
-  return { section: null, title: t('web.sections.company.title'), key: null, within, fields: flat(companyFields(t)) };
+  if (list !== null) return inSection(list, key, within, plan, t);
+  const title = t('web.sections.company.title');
+  return { section: null, title, key: null, within: within.join('.'), fields: flat(companyFields(t)) };
 }
 
 function inSection(name: CollectionName, key: string | null, rest: string[], plan: Plan, t: Translate): Place {

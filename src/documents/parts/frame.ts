@@ -24,7 +24,7 @@ export interface Head {
 }
 
 /** In the head of a page, which has a title beside it. */
-const lettersOfCompany = 48;
+export const lettersOfCompany = 48;
 
 export function frameOf(writing: Writing, kind: DocumentKind): Frame {
   const { plan, words, findings, isWhole, today, brand } = writing;

@@ -37,6 +37,10 @@ export const fields = {
     to: { label: 'Bis', hint: '' },
     text: { label: 'Text im Eintrag', hint: '' },
   },
+  compare: {
+    from: { label: 'Von', hint: '' },
+    to: { label: 'Bis', hint: '' },
+  },
   versions: {
     note: {
       label: 'Was neu ist',

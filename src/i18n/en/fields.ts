@@ -28,6 +28,10 @@ export const fields = {
     to: { label: 'To', hint: '' },
     text: { label: 'Text in the entry', hint: '' },
   },
+  compare: {
+    from: { label: 'From', hint: '' },
+    to: { label: 'To', hint: '' },
+  },
   versions: {
     note: {
       label: 'What is new',

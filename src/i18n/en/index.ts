@@ -1,4 +1,5 @@
 import { brand } from './brand.js';
+import { compare } from './compare.js';
 import { contacts } from './contacts.js';
 import { documents } from './documents.js';
 import { holders } from './holders.js';
@@ -8,4 +9,4 @@ import { readiness } from './readiness.js';
 import { terms } from './terms.js';
 import { web } from './web.js';
 
-export const en = { language: 'en', brand, contacts, holders, hours, mail, terms, web, documents, readiness };
+export const en = { language: 'en', brand, compare, contacts, holders, hours, mail, terms, web, documents, readiness };

@@ -3,6 +3,7 @@ import { planHref } from '../../plans/links.js';
 import { type StoredPlan } from '../../plans/store/plan.store.js';
 import { planTrail } from '../../plans/trail.js';
 import { Page } from '../../web/answer.js';
+import { type Translate } from '../../i18n/translate.js';
 import { type Problem, problemsOf } from '../../web/form/problems.js';
 import { type Visitor } from '../../web/visitor.js';
 import { checkMove } from '../rules.js';
@@ -49,6 +50,8 @@ interface VersionView {
   /** null: destroyed */
   content: Fact[] | null;
   file: string;
+  /** what changed from the one before to it, and since */
+  compare: { href: string; label: string }[];
   moves: { what: string; who: string; when: string; at: string; reason: string | null }[];
   all: string;
 }
@@ -80,6 +83,7 @@ export function versionPage(page: VersionPage): Page {
     hash: version.hash,
     content: content && contentView(content, t),
     file: versionHref(version, 'export'),
+    compare: content ? compareLinks(version, t) : [],
     moves: version.moves.map((move) => ({
       what: t(`web.versions.moves.${move.move}`),
       who: words.name(move),
@@ -92,6 +96,15 @@ export function versionPage(page: VersionPage): Page {
   const title = t('web.versions.one', { number: version.number });
   const trail = [...planTrail(stored.id, stored.plan, t), { label: t('web.versions.title'), href: view.all }];
   return new Page('pages/plans/version', title, trail, view, status);
+}
+
+function compareLinks({ planId, number }: Version, t: Translate): VersionView['compare'] {
+  const here = planHref(planId, 'versions', 'compare');
+  const link = (from: number, to: number | 'draft', label: string) => ({
+    href: `${here}?from=${from}&to=${to}`,
+    label: t(`compare.${label}`, { number: from }),
+  });
+  return [...(number > 1 ? [link(number - 1, number, 'sinceBefore')] : []), link(number, 'draft', 'sinceThen')];
 }
 
 function factsOf({ version, editor }: VersionPage, words: VersionWords): Fact[] {

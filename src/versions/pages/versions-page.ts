@@ -46,6 +46,8 @@ interface VersionsView {
   findings: FindingGroup[];
   /** null: this role cannot */
   freeze: FreezeView | null;
+  /** where two are compared; null: there is none yet */
+  compare: string | null;
   versions: { title: string; href: string; state: StateBadge; note: string; facts: string }[];
 }
 
@@ -60,6 +62,7 @@ export function versionsPage(page: VersionsPage): Page {
     problems: problemsOf(freeze?.fields ?? [], errors, refused === undefined ? [] : [refused]),
     findings: findingGroups(page.findings ?? [], stored, visitor),
     freeze,
+    compare: versions.length > 0 ? planHref(stored.id, 'versions', 'compare') : null,
     versions: versions.map((version) => ({
       title: t('web.versions.one', { number: version.number }),
       href: versionHref(version),
