@@ -566,7 +566,7 @@ describe.each(engines)('an account, database: $name', (engine) => {
         expect(status).toBe(422);
       }
     }
-    const ratio = median(known) / median(unknown);
+    const ratio = quick(known) / quick(unknown);
     expect(ratio).toBeGreaterThan(0.5);
     expect(ratio).toBeLessThan(2);
   });
@@ -607,6 +607,7 @@ async function cookiesOfSetup(address: string, host: string): Promise<string[]> 
   return reply.statusCode === 303 ? (reply.headers['set-cookie'] ?? []) : [String(reply.statusCode)];
 }
 
-function median(values: number[]): number {
-  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+/** What a quarter of them need at most: other work of the machine only adds, and whoever measures leaves that out, too. */
+function quick(times: number[]): number {
+  return times.sort((one, other) => one - other)[Math.floor(times.length / 4)] ?? 0;
 }
