@@ -8,6 +8,7 @@ import { DatabaseModule } from './database/database.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { ReadinessModule } from './readiness/readiness.module.js';
+import { RemindersModule } from './reminders/reminders.module.js';
 import { RenderingModule } from './rendering/rendering.module.js';
 import { ComparisonModule } from './versions/compare/comparison.module.js';
 import { VersionsModule } from './versions/versions.module.js';
@@ -23,6 +24,7 @@ import { WebModule } from './web/web.module.js';
     WebModule,
     PlansModule,
     ContactsModule,
+    RemindersModule,
     DocumentsModule,
     VersionsModule,
     ComparisonModule,

@@ -24,6 +24,7 @@ import { RosterEntity, RosterMemberEntity } from '../plans/rosters/rosters.entit
 import { ChecklistItemEntity, ScenarioEntity, StatementEntity } from '../plans/scenarios/scenarios.entity.js';
 import { SeverityEntity } from '../plans/severities/severities.entity.js';
 import { StakeholderEntity } from '../plans/stakeholders/stakeholders.entity.js';
+import { ReminderEntity, ReminderOffEntity, ReminderTurnEntity } from '../reminders/reminder.entity.js';
 import { VersionEntity, VersionMoveEntity } from '../versions/version.entity.js';
 
 export const entities = [
@@ -67,5 +68,8 @@ export const entities = [
   AttemptEntity,
   LinkEntity,
   MailEntity,
+  ReminderEntity,
+  ReminderOffEntity,
+  ReminderTurnEntity,
   BrandEntity,
 ];

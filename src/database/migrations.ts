@@ -10,6 +10,7 @@ import { Versions1767225600008 } from '../../migrations/1767225600008-versions.j
 import { Outsiders1767225600009 } from '../../migrations/1767225600009-outsiders.js';
 import { SecondFactorAsked1767225600010 } from '../../migrations/1767225600010-second-factor-asked.js';
 import { Contacts1767225600012 } from '../../migrations/1767225600012-contacts.js';
+import { Reminders1767225600013 } from '../../migrations/1767225600013-reminders.js';
 import { VersionMoves1767225600014 } from '../../migrations/1767225600014-version-moves.js';
 
 /** In their order; a new one is added at the end. */
@@ -26,5 +27,6 @@ export const migrations = [
   Outsiders1767225600009,
   SecondFactorAsked1767225600010,
   Contacts1767225600012,
+  Reminders1767225600013,
   VersionMoves1767225600014,
 ];

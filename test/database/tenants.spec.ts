@@ -19,7 +19,7 @@ const store = new PlanStore();
 const SHARED = ['migration'];
 const ACCESS = [
   ...['account', 'attempt', 'ceremony', 'device', 'identity_provider', 'link', 'mail', 'membership', 'organisation'],
-  ...['outside_identity', 'passkey', 'recovery_code', 'session'],
+  ...['outside_identity', 'passkey', 'recovery_code', 'reminder', 'reminder_off', 'reminder_turn', 'session'],
 ];
 
 interface TenantTable {

@@ -85,6 +85,8 @@ const RIGHTS: Record<string, string> = {
   'POST /account/passkeys': 'account',
   'POST /account/passkeys/remove': 'account',
   'GET /account/data': 'account',
+  'GET /account/reminders': 'account',
+  'POST /account/reminders': 'account',
   'GET /account/erase': 'account',
   'POST /account/erase': 'account',
   'GET /account/erased': 'anybody',

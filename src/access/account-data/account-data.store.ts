@@ -20,7 +20,17 @@ const ofAccount = {
   invitations: `
     SELECT o.name AS organisation, l.role, l.created_at AS "createdAt", l.used_at AS "acceptedAt" FROM link l
     JOIN organisation o ON o.id = l.organisation_id JOIN account a ON a.email = l.email
-    WHERE a.id = $1 ORDER BY l.created_at`,
+    WHERE a.id = $1 AND l.purpose = 'invitation' ORDER BY l.created_at`,
+  otherLinks: `
+    SELECT o.name AS organisation, l.purpose, l.created_at AS "createdAt", l.used_at AS "answeredAt" FROM link l
+    JOIN organisation o ON o.id = l.organisation_id JOIN account a ON a.email = l.email
+    WHERE a.id = $1 AND l.purpose IN ('contact', 'review') ORDER BY l.created_at`,
+  reminders: `
+    SELECT o.name AS organisation, r.day::text FROM reminder r JOIN organisation o ON o.id = r.organisation_id
+    WHERE r.account_id = $1 ORDER BY r.day`,
+  noRemindersFrom: `
+    SELECT o.name AS organisation FROM reminder_off r JOIN organisation o ON o.id = r.organisation_id
+    WHERE r.account_id = $1 ORDER BY o.name`,
   mails: `
     SELECT m.subject, m.created_at AS "createdAt", m.sent_at AS "sentAt" FROM mail m
     JOIN account a ON a.email = m.recipient WHERE a.id = $1 ORDER BY m.created_at`,

@@ -44,7 +44,7 @@ function exercises(plan: Plan, today: LocalDate): Finding[] {
     ];
   }
   return plan.exercises.flatMap((exercise, i) =>
-    isDue(exercise, today) ? dueExercise(exercise, today, pointer('exercises', i, 'lastHeld')) : [],
+    isExerciseDue(exercise, today) ? dueExercise(exercise, today, pointer('exercises', i, 'lastHeld')) : [],
   );
 }
 
@@ -77,7 +77,8 @@ function dueExercise({ name, everyMonths, lastHeld }: Exercise, today: LocalDate
   );
 }
 
-function isDue({ everyMonths, lastHeld }: Exercise, today: LocalDate): boolean {
+/** Whether it was never held, or not within its interval. */
+export function isExerciseDue({ everyMonths, lastHeld }: Exercise, today: LocalDate): boolean {
   if (lastHeld === undefined || lastHeld > today) return true;
   return DateTime.fromISO(lastHeld, { zone: 'utc' }).plus({ months: everyMonths }).toFormat('yyyy-MM-dd') < today;
 }

@@ -21,6 +21,14 @@ export const mail = {
     whose: 'Er ist nur für Sie bestimmt: Wer ihn hat, sieht Ihre Daten.',
     asked: 'Gefragt werden Sie von {inviter}.',
   },
+  reminder: {
+    subject_one: '{organisation}: In Krisenfest wartet etwas auf Sie',
+    subject_other: '{organisation}: In Krisenfest warten {count} Dinge auf Sie',
+    text: 'das wartet in der Krisenkommunikation von „{organisation}“ auf Sie:',
+    often:
+      'Sie bekommen höchstens eine solche Mail am Tag, und nach einer Woche wieder, wenn sich nichts geändert hat.',
+    off: 'Möchten Sie keine mehr? Hier schalten Sie sie aus:',
+  },
   account: {
     text: 'an den Zugängen zum Konto von {name} bei Krisenfest hat sich etwas geändert:',
     ways: 'Geöffnet wird es jetzt durch: {ways}.',

@@ -6,7 +6,21 @@ import { holders } from './holders.js';
 import { hours } from './hours.js';
 import { mail } from './mail.js';
 import { readiness } from './readiness.js';
+import { reminders } from './reminders.js';
 import { terms } from './terms.js';
 import { web } from './web.js';
 
-export const en = { language: 'en', brand, compare, contacts, holders, hours, mail, terms, web, documents, readiness };
+export const en = {
+  language: 'en',
+  brand,
+  compare,
+  contacts,
+  holders,
+  hours,
+  mail,
+  terms,
+  web,
+  documents,
+  readiness,
+  reminders,
+};

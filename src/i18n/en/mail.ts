@@ -21,6 +21,13 @@ export const mail = {
     whose: 'It is meant for you alone: whoever has it sees your data.',
     asked: 'You are asked by {inviter}.',
   },
+  reminder: {
+    subject_one: '{organisation}: something waits for you in Krisenfest',
+    subject_other: '{organisation}: {count} things wait for you in Krisenfest',
+    text: 'this waits for you in the crisis communication of “{organisation}”:',
+    often: 'You get one such mail a day at most, and again after a week if nothing has changed.',
+    off: 'Do you not want them any more? Turn them off here:',
+  },
   account: {
     text: 'something has changed about the ways into the Krisenfest account of {name}:',
     ways: 'These open it now: {ways}.',

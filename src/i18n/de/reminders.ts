@@ -1,0 +1,24 @@
+/** Reminders by mail: what is due, and how to turn them off. */
+export const reminders = {
+  title: 'Erinnerungen',
+  intro:
+    'Höchstens eine Mail am Tag, am Morgen, und nur wenn etwas Neues auf Sie wartet oder etwas seit einer Woche wartet.',
+  on: 'ein',
+  off: 'aus',
+  turnOn: 'Einschalten',
+  turnOff: 'Ausschalten',
+  account: 'Mails zu dem, was auf Sie wartet, höchstens eine am Tag.',
+  change: 'Ändern',
+  due: {
+    contacts_one: 'Eine Person hat ihre Kontaktdaten seit 90 Tagen nicht bestätigt.',
+    contacts_other: '{count} Personen haben ihre Kontaktdaten seit 90 Tagen nicht bestätigt.',
+    corrections_one: 'Jemand hat die eigenen Kontaktdaten korrigiert: bitte ansehen und übernehmen.',
+    corrections_other: '{count} Korrekturen von Kontaktdaten warten: bitte ansehen und übernehmen.',
+    exercise: 'Die Übung „{name}“ ist fällig.',
+    handover: '„{name}“ soll bis {date} an das Unternehmen übergehen.',
+    handoverOver: '„{name}“ sollte bis {date} an das Unternehmen übergehen.',
+    approval: 'Fassung {number} wartet auf Ihre Freigabe.',
+    expires: 'Fassung {number} gilt nur noch bis {date}.',
+    expired: 'Fassung {number} galt bis {date}: Es ist kein Plan in Kraft.',
+  },
+};
