@@ -1,12 +1,14 @@
 import { type Plan } from '../domain/plan/plan.js';
 import { type Translate } from '../i18n/translate.js';
-import { planHref } from '../plans/links.js';
 import { type DocumentKind, documentKinds } from './document-kind.js';
 
 export interface DocumentsPageView {
+  intro: string;
   isDraft: boolean;
-  /** where their colour and logo are chosen */
-  look: string;
+  /** a version to read instead, or that it is one: a sentence and where it leads; null: nothing */
+  version: { text: string; href: string } | null;
+  /** where their colour and logo are chosen; null: not here */
+  look: string | null;
   /** in which language the documents are */
   language: string;
   documents: DocumentOffer[];
@@ -17,28 +19,39 @@ interface DocumentOffer {
   name: string;
   text: string;
   href: string;
-  /** its pages as pictures */
-  preview: string;
+  /** its pages as pictures; null: there are none */
+  preview: string | null;
+  /** where the card of one person is shown */
+  card: string;
   /** the same on paper for the wall; null: there is none */
   large: string | null;
   /** whose card is wanted; none: the document is not by person */
   people: { id: string; name: string }[];
 }
 
-export function documentsPage(planId: string, plan: Plan, isDraft: boolean, t: Translate): DocumentsPageView {
+/** What is offered on the page of a plan or of one of its versions. */
+export interface Offer extends Pick<DocumentsPageView, 'intro' | 'isDraft' | 'version' | 'look'> {
+  plan: Plan;
+  /** address that the documents lie below */
+  home: string;
+  hasPreviews: boolean;
+}
+
+export function documentsPage({ plan, home, hasPreviews, ...said }: Offer, t: Translate): DocumentsPageView {
   const people = plan.people.map(({ id, name }) => ({ id, name }));
   return {
-    isDraft,
-    look: planHref(planId, 'brand'),
+    ...said,
     language: t(`documents.offer.language.${plan.locale}`),
     documents: documentKinds.map((kind) => {
-      const href = planHref(planId, 'documents', `${kind}.pdf`);
+      const href = `${home}/${kind}.pdf`;
+      const preview = hasPreviews ? `${href}/preview` : null;
       return {
         kind,
         name: t(`documents.kinds.${kind}.title`),
         text: t(`documents.kinds.${kind}.lead`),
         href,
-        preview: `${href}/preview`,
+        preview,
+        card: preview ?? href,
         large: kind === 'matrix' ? `${href}?paper=A3` : null,
         people: kind === 'cards' ? people : [],
       };

@@ -2,15 +2,16 @@ import { Module } from '@nestjs/common';
 import { PdfModule } from '../pdf/pdf.module.js';
 import { PlansModule } from '../plans/plans.module.js';
 import { ReadinessChecksModule } from '../readiness/checks.module.js';
+import { VersionCoreModule } from '../versions/version-core.module.js';
 import { DocumentsController } from './documents.controller.js';
 import { DocumentsService } from './documents.service.js';
 import { PlanDocuments } from './plan-documents.service.js';
 import { PreviewsController } from './preview/previews.controller.js';
 
 @Module({
-  imports: [PdfModule, PlansModule, ReadinessChecksModule],
+  imports: [PdfModule, PlansModule, ReadinessChecksModule, VersionCoreModule],
   controllers: [DocumentsController, PreviewsController],
   providers: [DocumentsService, PlanDocuments],
-  exports: [DocumentsService],
+  exports: [DocumentsService, PlanDocuments],
 })
 export class DocumentsModule {}

@@ -66,12 +66,12 @@ export class DocumentsService {
 function nameOf(
   plan: Plan,
   kind: DocumentKind,
-  { brand, today, findings, isWhole = true, readiness }: DocumentContext,
+  { brand, today, findings, isWhole = true, readiness, version }: DocumentContext,
   choice: DocumentChoice,
 ): string {
   const look = brand && [brand.colour, brand.logo?.digest];
   const figures = readiness ? digestOf(readiness) : String(readiness);
-  return sha256([kind, choice, digestOf(plan), today, digestOf(findings), isWhole, figures, look]);
+  return sha256([kind, choice, digestOf(plan), today, digestOf(findings), isWhole, figures, look, version]);
 }
 
 function figuresOf(plan: Plan, today: LocalDate): ReadinessFigures {

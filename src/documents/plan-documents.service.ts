@@ -4,6 +4,7 @@ import { type PdfResult } from '../pdf/pdf-result.js';
 import { Brands } from '../plans/brand/brands.service.js';
 import { PlanEditing } from '../plans/editing/plan-editing.service.js';
 import { PlanFindings } from '../plans/findings/plan-findings.service.js';
+import { type StoredPlan } from '../plans/store/plan.store.js';
 import { usualConditions } from '../readiness/conditions.js';
 import { ReadinessChecks } from '../readiness/checks.service.js';
 import { type DocumentKind, isAboutReadiness } from './document-kind.js';
@@ -38,7 +39,7 @@ export class PlanDocuments {
    * @param dateIn the date in a time zone
    */
   async open(companyId: string, planId: string, dateIn: (zone: string) => LocalDate): Promise<OpenPlan | null> {
-    const { edition } = this.documents;
+    const { edition } = this;
     const stamp = await this.editing.stamp(companyId, planId);
     if (!stamp) return null;
     const today = dateIn(stamp.timeZone);
@@ -48,16 +49,31 @@ export class PlanDocuments {
 
   private async read(companyId: string, planId: string, today: LocalDate, edition: number): Promise<OpenPlan | null> {
     const stored = await this.editing.read(companyId, planId);
-    if (!stored) return null;
+    return stored && this.prepared(companyId, planId, stored, today, edition);
+  }
+
+  /** What the documents of a plan are made of on a day. `stored` may be the content of one of its versions. */
+  async prepared(
+    companyId: string,
+    planId: string,
+    stored: StoredPlan,
+    today: LocalDate,
+    edition: number,
+  ): Promise<OpenPlan> {
     const brand = await this.brands.of(companyId, planId);
     const found = await this.found.of(companyId, stored, today, waitMs);
     return { companyId, planId, plan: stored.plan, brand, today, edition, ...found };
   }
 
+  /** Of all printed documents: asked before a plan is read. */
+  get edition(): number {
+    return this.documents.edition;
+  }
+
   async print(open: OpenPlan, { kind, choice }: DocumentRequest): Promise<PdfResult> {
-    const { plan, brand, today, edition, findings, isWhole } = open;
+    const { plan, brand, today, edition, findings, isWhole, version } = open;
     const readiness = await this.readiness(open, kind);
-    return this.documents.pdf(plan, kind, { findings, isWhole, today, brand, ...readiness }, choice, edition);
+    return this.documents.pdf(plan, kind, { findings, isWhole, today, brand, version, ...readiness }, choice, edition);
   }
 
   /** false: all documents have been forgotten since the plan was read. */

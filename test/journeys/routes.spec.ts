@@ -140,6 +140,8 @@ const RIGHTS: Record<string, string> = {
   'GET /plans/:plan/versions/compare.pdf': 'plan.read',
   'GET /plans/:plan/versions/:number': 'plan.read',
   'GET /plans/:plan/versions/:number/export': 'plan.read',
+  'GET /plans/:plan/versions/:number/documents': 'plan.read',
+  'GET /plans/:plan/versions/:number/documents/:file': 'plan.read',
   'POST /plans/:plan/versions/:number/submit': 'version.prepare',
   'POST /plans/:plan/versions/:number/approve': 'version.approve',
   'POST /plans/:plan/versions/:number/return': 'version.approve',

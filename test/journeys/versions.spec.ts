@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DateTime, Settings } from 'luxon';
 import { type Role } from '../../src/access/permissions/permissions.js';
 import { TenantDatabase } from '../../src/database/tenant-database.js';
 import { aReadyPlanWith } from '../builders/plan.builder.js';
 import { engines } from '../database/engines.js';
 import { holds, readPdf } from '../documents/printed.js';
+import { textOfPages } from '../pdf/tools.js';
 import { type Answer, type Client } from '../support/client.js';
 import { anAccount, FIRST_COMPANY, signIn } from '../support/people-at-work.js';
 import { type Service, startService } from '../support/service.js';
@@ -231,6 +233,69 @@ describe.each(engines.slice(0, 1))('versions of a plan', (engine) => {
       ...[...each, 'version.published'],
       ...[...each, 'version.superseded', 'version.published'],
     ]);
+  });
+
+  describe('printed', () => {
+    const print = (version: string, kind = 'full') => editor.file(`${version}/documents/${kind}.pdf`);
+    const coverOf = ({ data }: { data: Buffer }) => textOfPages(data)[0] ?? '';
+    it('say on the cover which they are, who approved them and when, and until when they are valid', async () => {
+      const version = await published(await newPlan());
+      const pdf = await print(version);
+      const today = DateTime.now().setZone('Europe/Vienna').toFormat('d MMMM yyyy');
+      expect(coverOf(pdf)).toMatch(/Version +As of +Published on +Valid until\s+1 /);
+      for (const said of [`approver@example.org (${today})`, 'Published on', today, '31 December 2099'])
+        expect(coverOf(pdf)).toContain(said);
+      expect(coverOf(pdf)).not.toContain('Draft');
+      expect(pdf.headers.get('content-disposition')).toMatch(
+        /filename="dairy-crisis-communication-plan-version-1-\d{4}-/,
+      );
+      expect(textOfPages((await print(version, 'matrix')).data).join(' ')).toContain('Dairy · Version 1');
+    });
+
+    it('are the same to the byte whenever they are asked for, whatever became of the plan', async () => {
+      const plan = await newPlan();
+      const version = await published(plan);
+      const first = await print(version, 'channels');
+      await editor.fillIn(`${plan}/company`, { title: 'Changed afterwards' });
+      await submitted(plan);
+      const again = await print(version, 'channels');
+      expect([again.status, again.data.equals(first.data)]).toEqual([200, true]);
+    });
+
+    it('say so where they are not in force: drafts, superseded, withdrawn, expired', async () => {
+      const plan = await newPlan();
+      const draft = await submitted(plan);
+      expect(coverOf(await print(draft))).toContain('1 – Draft');
+      const old = await published(plan);
+      const version = await published(plan);
+      expect(coverOf(await print(old))).toContain('2 – superseded');
+      Settings.now = () => Date.UTC(2100, 0, 2);
+      try {
+        expect(coverOf(await print(version))).toContain('3 – expired');
+        expect(await state(version)).toBe('expired');
+        expect((await editor.get(`${plan}/versions`)).$('.verdict').text()).toContain(
+          'Version 3 expired on 31 December 2099',
+        );
+      } finally {
+        Settings.now = () => Date.now();
+      }
+      await move(editor, version, 'withdraw', { withdrawn: 'Wrong numbers' });
+      const pdf = await print(version, 'cards');
+      expect(pdf.headers.get('content-disposition')).toContain('-alarm-cards-version-3-withdrawn-');
+      expect(coverOf(await print(version))).toContain('3 – withdrawn');
+    });
+
+    it('are offered on a page of their own, in force before the draft', async () => {
+      const plan = await newPlan();
+      const version = await published(plan);
+      const offered = await reader.get(`${version}/documents`);
+      expect(offered.links).toEqual(
+        expect.arrayContaining([`${version}/documents/full.pdf`, `${version}/documents/matrix.pdf?paper=A3`]),
+      );
+      expect((await reader.get(`${plan}/documents`)).links).toContain(`${version}/documents`);
+      for (const file of ['poster.pdf', 'cards.pdf?person=nobody'])
+        expect((await reader.get(`${version}/documents/${file}`)).status).toBe(404);
+    });
   });
 
   it('are not there where there are none', async () => {

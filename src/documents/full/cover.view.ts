@@ -1,4 +1,6 @@
+import { type LocalDate } from '../../domain/plan/plan.js';
 import { logoView, type LogoView } from '../parts/logo.view.js';
+import { approvalsInWords, markOf, versionInWords } from '../parts/version-facts.js';
 import { type Writing } from '../parts/writing.js';
 
 export interface CoverView {
@@ -8,6 +10,8 @@ export interface CoverView {
   logo: LogoView | null;
   /** the logo stands on white above the colour */
   hasSheet: boolean;
+  /** that it is not in force; null: it is, or is the plan as it is now */
+  mark: string | null;
   legalName: string | null;
   industry: string | null;
   facts: { label: string; value: string }[];
@@ -16,24 +20,35 @@ export interface CoverView {
 /** Millimetres in the white sheet or on the colour. */
 const logoRoom = { width: 96, height: 34 };
 
-export function coverView({ plan, words, today, brand }: Writing): CoverView {
+export function coverView(writing: Writing): CoverView {
+  const { plan, words, brand, version } = writing;
   const { t } = words;
   const logo = logoView(brand.logo, plan.company.name, logoRoom);
-  const fact = (name: string, value: string) => ({ label: t(`documents.cover.${name}`), value });
   return {
     kind: t('documents.cover.kind'),
     company: plan.company.name,
     title: plan.title,
     logo,
     hasSheet: logo !== null && !logo.isLight,
+    mark: version && markOf(version, words),
     legalName: plan.company.legalName ?? (logo && plan.company.name),
     industry: plan.company.industry ?? null,
-    facts: [
-      fact('version', t('documents.cover.draft')),
-      fact('asOf', words.date(today)),
-      fact('validUntil', plan.validUntil ? words.date(plan.validUntil) : t('documents.cover.noDate')),
-      fact('approval', t('documents.cover.notApproved')),
-      fact('classification', t(`terms.classification.${plan.classification}`)),
-    ],
+    facts: factsOf(writing),
   };
+}
+
+function factsOf({ plan, words, today, version }: Writing): CoverView['facts'] {
+  const { t } = words;
+  const fact = (name: string, value: string) => ({ label: t(`documents.cover.${name}`), value });
+  const on = (name: string, date: LocalDate | null) => (date === null ? [] : [fact(name, words.date(date))]);
+  const ended = version?.standing === 'superseded' ? 'supersededOn' : 'withdrawnOn';
+  return [
+    fact('version', version ? versionInWords(version, words) : t('documents.cover.draft')),
+    fact('asOf', words.date(today)),
+    ...on('publishedOn', version?.publishedOn ?? null),
+    ...on(ended, version?.endedOn ?? null),
+    fact('validUntil', plan.validUntil ? words.date(plan.validUntil) : t('documents.cover.noDate')),
+    fact('approval', approvalsInWords(version?.approvals ?? [], words)),
+    fact('classification', t(`terms.classification.${plan.classification}`)),
+  ];
 }

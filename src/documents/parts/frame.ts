@@ -4,6 +4,7 @@ import { type DocumentKind } from '../document-kind.js';
 import { logoView, type LogoView } from './logo.view.js';
 import { paletteRules } from './palette-rules.js';
 import { documentStyle } from './style.js';
+import { approvalsInWords, markOf, versionInWords } from './version-facts.js';
 import { type Writing } from './writing.js';
 
 /** What every document has around its content. */
@@ -27,19 +28,30 @@ export interface Head {
 export const lettersOfCompany = 48;
 
 export function frameOf(writing: Writing, kind: DocumentKind): Frame {
-  const { plan, words, findings, isWhole, today, brand } = writing;
+  const { plan, words, today, brand, version } = writing;
   const { t } = words;
   const name = t(`documents.kinds.${kind}.title`);
   const title = kind === 'full' ? plan.title : `${name} – ${plan.title}`;
   const margins = {
-    topLeft: `${shortened(plan.company.name, lettersOfCompany)} · ${t('documents.cover.draft')}`,
+    topLeft: `${shortened(plan.company.name, lettersOfCompany)} · ${versionLabel(writing)}`,
     topRight: t(`terms.classification.${plan.classification}`),
     bottomLeft: `${title} · ${words.date(today)}`,
   };
-  const isDraft = !isWhole || findings.some(({ level }) => level !== 'warning');
-  const text = JSON.stringify([plan, margins]);
-  const style = documentStyle(text, { margins, isDraft }, words);
+  const text = JSON.stringify([plan, margins, version]);
+  const style = documentStyle(text, { margins, mark: mark(writing) }, words);
   return { locale: plan.locale, title, style: `${style}\n${paletteRules(brand.colour)}` };
+}
+
+function versionLabel({ version, words }: Writing): string {
+  const { t } = words;
+  return version ? `${t('documents.cover.version')} ${versionInWords(version, words)}` : t('documents.cover.draft');
+}
+
+/** A draft in which errors stand, or may, says so on every page. */
+function mark({ version, words, findings, isWhole }: Writing): string | null {
+  if (version) return markOf(version, words);
+  const isDraft = !isWhole || findings.some(({ level }) => level !== 'warning');
+  return isDraft ? words.t('documents.cover.draft') : null;
 }
 
 /** Millimetres beside the title. */
@@ -47,7 +59,7 @@ const logoRoom = { width: 46, height: 14 };
 /** Above its facts, so that the table loses nothing. */
 const logoRoomOfMatrix = { width: 60, height: 7.5 };
 
-export function headOf({ plan, words, today, brand }: Writing, kind: DocumentKind): Head {
+export function headOf({ plan, words, today, brand, version }: Writing, kind: DocumentKind): Head {
   const { t } = words;
   const fact = (name: string, value: string) => ({ label: t(`documents.cover.${name}`), value });
   return {
@@ -55,9 +67,11 @@ export function headOf({ plan, words, today, brand }: Writing, kind: DocumentKin
     title: t(`documents.kinds.${kind}.title`),
     lead: t(`documents.kinds.${kind}.lead`),
     facts: [
-      fact('version', t('documents.cover.draft')),
+      fact('version', version ? versionInWords(version, words) : t('documents.cover.draft')),
       fact('asOf', words.date(today)),
       fact('validUntil', plan.validUntil ? words.date(plan.validUntil) : t('documents.cover.noDate')),
+      // Beside the title of the matrix there is no room for names.
+      ...(version && kind !== 'matrix' ? [fact('approval', approvalsInWords(version.approvals, words))] : []),
       fact('classification', t(`terms.classification.${plan.classification}`)),
     ],
     logo: logoView(brand.logo, plan.company.name, kind === 'matrix' ? logoRoomOfMatrix : logoRoom),

@@ -19,11 +19,11 @@ const places = {
   card: { left: 63, top: 9, size: 170 },
 };
 
-/** Rules for what lies behind the pages. @param draft the word across them; null: none */
-export function pagePictures(draft: string | null): string {
+/** Rules for what lies behind the pages. @param mark the word across them; null: none */
+export function pagePictures(mark: string | null): string {
   const folds = `${foldMarks} 0 -12mm no-repeat`;
-  if (draft === null) return `@page card { background: ${folds}; }`;
-  const word = watermark(draft);
+  if (mark === null) return `@page card { background: ${folds}; }`;
+  const word = watermark(mark);
   const rules = Object.entries(places).map(([page, { left, top, size }]) => {
     const image = `${word} ${String(left)}mm ${String(top)}mm / ${String(size)}mm ${String(size)}mm no-repeat`;
     return `@page ${page} { background: ${page === 'card' ? `${folds}, ${image}` : image}; }`;

@@ -15,17 +15,17 @@ export interface Margins {
 
 interface Paper {
   margins: Margins;
-  /** errors stand, or may: DRAFT is written across every page */
-  isDraft: boolean;
+  /** a word across every page, e.g. DRAFT; null: none */
+  mark: string | null;
 }
 
 const sheets = ['document.css', 'document.sheets.css'];
 let style: string | undefined;
 
 /** The style sheet of a document; `text` is what is to be printed, for the choice of fonts. */
-export function documentStyle(text: string, { margins, isDraft }: Paper, { t }: Words): string {
+export function documentStyle(text: string, { margins, mark }: Paper, { t }: Words): string {
   style ??= sheets.map((sheet) => readFileSync(join(templatesFolder, 'assets', sheet), 'utf8')).join('\n');
-  const pictures = pagePictures(isDraft ? t('documents.cover.draft') : null);
+  const pictures = pagePictures(mark);
   const pageOf = t('documents.page.of', { page: '\0', pages: '\0' });
   return [fontRules(text), marginRules(margins, pageOf), pictures, style].join('\n');
 }

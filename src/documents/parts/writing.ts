@@ -4,6 +4,7 @@ import { type ReadinessFigures } from '../../domain/readiness/figures.js';
 import { type Brand, plain } from '../../plans/brand/brand.js';
 import { Outline } from './outline.js';
 import { References, type Thing } from './references.js';
+import { type VersionFacts } from './version-facts.js';
 import { Words } from './words.js';
 
 /** What a document is written with beside the plan. */
@@ -16,10 +17,13 @@ export interface DocumentContext {
   readiness?: ReadinessFigures | null;
   /** how it looks; none: as the service makes it */
   brand?: Brand;
+  /** the version that is printed; none: the plan as it is now, a draft */
+  version?: VersionFacts;
 }
 
 /** What each section of a document is written from. */
-export interface Writing extends Omit<DocumentContext, 'readiness' | 'brand'> {
+export interface Writing extends Omit<DocumentContext, 'readiness' | 'brand' | 'version'> {
+  version: VersionFacts | null;
   isWhole: boolean;
   brand: Brand;
   plan: Plan;
@@ -30,8 +34,9 @@ export interface Writing extends Omit<DocumentContext, 'readiness' | 'brand'> {
 
 /** @param here what has a place of its own in the document */
 export function writingOf(plan: Plan, context: DocumentContext, here: readonly Thing[]): Writing {
-  const { findings, isWhole = true, today, brand = plain } = context;
+  const { findings, isWhole = true, today, brand = plain, version = null } = context;
   return {
+    version,
     brand,
     findings,
     isWhole,

@@ -17,8 +17,13 @@ export const documents = {
     noDate: 'kein Datum festgelegt',
     approval: 'Freigabe',
     notApproved: 'noch nicht freigegeben',
+    publishedOn: 'Veröffentlicht am',
+    supersededOn: 'Ersetzt am',
+    withdrawnOn: 'Zurückgezogen am',
+    erased: 'Name gelöscht',
     classification: 'Einstufung',
   },
+  standing: { draft: 'Entwurf', superseded: 'ersetzt', withdrawn: 'zurückgezogen', expired: 'abgelaufen' },
   contents: { title: 'Inhalt' },
   firstTen: {
     title: 'Die ersten zehn Minuten',
@@ -294,7 +299,8 @@ export const documents = {
     date: 'Stand',
     approvedBy: 'Freigabe',
     change: 'Inhalt',
-    draft: 'Arbeitsstand, noch keine veröffentlichte Fassung',
+    draft: 'Arbeitsstand, nicht freigegeben',
+    erased: 'Text gelöscht',
   },
   people: {
     title: 'Personenverzeichnis',

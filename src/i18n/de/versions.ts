@@ -60,9 +60,7 @@ export const versions = {
     publishedOn: 'Veröffentlicht am',
     notPublished: 'nicht veröffentlicht',
     content: 'Inhalt',
-    documents: 'Dokumente dieser Fassung',
-    documentsText:
-      'Aus dem festgeschriebenen Inhalt erzeugt: Dieselbe Fassung ergibt dasselbe Dokument, auch später noch.',
+    documents: 'Dokumente',
     file: 'Plandatei',
     hash: 'Prüfsumme (SHA-256) der Plandatei',
     hashText: 'Wer die Plandatei hat, kann prüfen, ob es diese ist: sha256sum ergibt dieselben Zeichen.',
@@ -71,6 +69,16 @@ export const versions = {
     moves: 'Was geschehen ist',
     goneAccount: 'gelöschtes Konto',
     all: 'Alle Fassungen',
+  },
+  documents: {
+    instead: 'Fassung {number} ist in Kraft: Zum Verteilen sind ihre Dokumente da.',
+    intro:
+      'Aus dem Inhalt der Fassung, wie er am {date} festgeschrieben wurde: dasselbe Dokument, wann immer es erzeugt wird.',
+    draft: 'Fassung {number} ist nicht veröffentlicht: Ihre Dokumente sind Entwürfe.',
+    superseded: 'Fassung {number} ist ersetzt: Ihre Dokumente sagen das.',
+    withdrawn: 'Fassung {number} ist zurückgezogen: Ihre Dokumente sagen das.',
+    expired: 'Fassung {number} ist abgelaufen: Ihre Dokumente sagen das.',
+    inForce: 'Fassung {number} ist in Kraft.',
   },
   moves: {
     freeze: 'Festgeschrieben',

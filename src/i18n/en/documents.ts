@@ -17,8 +17,13 @@ export const documents = {
     noDate: 'no date set',
     approval: 'Approval',
     notApproved: 'not approved yet',
+    publishedOn: 'Published on',
+    supersededOn: 'Superseded on',
+    withdrawnOn: 'Withdrawn on',
+    erased: 'name erased',
     classification: 'Classification',
   },
+  standing: { draft: 'Draft', superseded: 'superseded', withdrawn: 'withdrawn', expired: 'expired' },
   contents: { title: 'Contents' },
   firstTen: {
     title: 'The first ten minutes',
@@ -294,7 +299,8 @@ export const documents = {
     date: 'As of',
     approvedBy: 'Approval',
     change: 'Content',
-    draft: 'Work in progress, no published version yet',
+    draft: 'Work in progress, not approved',
+    erased: 'Text erased',
   },
   people: {
     title: 'Index of people',

@@ -32,7 +32,7 @@ export function comparisonDocumentView(sides: Readable, brand: Brand, today: Loc
   const topLeft = shortened(company, lettersOfCompany);
   const margins = { topLeft, topRight: classification, bottomLeft: `${title} · ${words.date(today)}` };
   const fact = (name: string, value: string) => ({ label: t(name), value });
-  const style = documentStyle(JSON.stringify([changes, to.plan.company, margins]), { margins, isDraft: false }, words);
+  const style = documentStyle(JSON.stringify([changes, to.plan.company, margins]), { margins, mark: null }, words);
   return {
     locale: to.plan.locale,
     title,

@@ -52,6 +52,7 @@ interface VersionView {
   file: string;
   /** what changed from the one before to it, and since */
   compare: { href: string; label: string }[];
+  documents: string;
   moves: { what: string; who: string; when: string; at: string; reason: string | null }[];
   all: string;
 }
@@ -84,6 +85,7 @@ export function versionPage(page: VersionPage): Page {
     content: content && contentView(content, t),
     file: versionHref(version, 'export'),
     compare: content ? compareLinks(version, t) : [],
+    documents: versionHref(version, 'documents'),
     moves: version.moves.map((move) => ({
       what: t(`web.versions.moves.${move.move}`),
       who: words.name(move),
