@@ -26,9 +26,10 @@ import { ItemService } from './section/item.service.js';
 import { ListController } from './section/list.controller.js';
 import { StartController } from './start/start.controller.js';
 import { PlanStoreModule } from './store/plan-store.module.js';
+import { VersionCoreModule } from '../versions/version-core.module.js';
 
 @Module({
-  imports: [AccessModule, PlanStoreModule, PdfModule, ReadinessChecksModule],
+  imports: [AccessModule, PlanStoreModule, PdfModule, ReadinessChecksModule, VersionCoreModule],
   controllers: [
     StartController,
     OverviewController,

@@ -51,6 +51,11 @@ export function isOpen(version: Version, move: AskedMove, who: Mover, facts: Fac
   return checkMove(version, { move, seen: version.rowVersion, reason: '-' }, who, facts).ok;
 }
 
+/** Whether it waits for this person's approval. */
+export function mayApprove(version: Version, who: Mover): boolean {
+  return isOpen(version, 'approve', who, { inForce: null, today: version.frozenOn });
+}
+
 /** Moves that somebody has to give a reason for. */
 export const reasoned: readonly AskedMove[] = ['return', 'withdraw'];
 

@@ -138,12 +138,22 @@ describe.each(engines.slice(0, 1))('a plan as a whole', (engine) => {
       expect(page.$('.checks-list .badge').first().text()).toBe(t('web.review.todo'));
     });
 
-    it('says honestly that what is handed out is a draft, and offers nothing that is not there', async () => {
-      const plan = await client.importPlan(JSON.stringify(aPlan()));
-      const page = await client.get(`${plan}/review`);
-      expect(page.text).toContain(t('web.review.handOutText'));
-      expect(page.$('main button, main form').length).toBe(0);
-      expect(hrefs(page, 'main .button')).toEqual([`${plan}/documents`, `${plan}/export`]);
+    it('leads to a version as soon as no error stands, and says that until then it is a draft', async () => {
+      const page = async (changes: Record<string, unknown>) => {
+        const plan = await client.importPlan(JSON.stringify(good(changes)));
+        return { plan, review: await client.get(`${plan}/review`) };
+      };
+      const bad = await page({ '/owners/0/holders': [] });
+      expect(bad.review.text).toContain(t('web.review.handOutText'));
+      expect(bad.review.text).toContain(t('web.versions.standing.none'));
+      expect(bad.review.$('main button, main form').length).toBe(0);
+      expect(hrefs(bad.review, 'main .button')).toEqual(
+        ['versions', 'documents', 'export'].map((name) => `${bad.plan}/${name}`),
+      );
+      const { plan, review } = await page({});
+      const frozen = await client.submit(review.form(`${plan}/versions`).fill({ note: 'The first one' }));
+      expect(frozen.target).toBe(`${plan}/versions/1`);
+      expect((await client.get(`${plan}/review`)).text).toContain('Version 1 is frozen. Next: send it for approval.');
     });
 
     it('is not there for a plan that is not there', async () => {

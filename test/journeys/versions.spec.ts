@@ -99,7 +99,7 @@ describe.each(engines.slice(0, 1))('versions of a plan', (engine) => {
     const plan = await newPlan({ '/owners/0/holders': [], '/channels/0/custody': undefined });
     const refused = await editor.fillIn(`${plan}/versions`, { note: 'Too early' });
     expect(refused.status).toBe(422);
-    expect(refused.$('.problems').text()).toMatch(/Nothing was frozen: \d errors stand/);
+    expect(refused.$('.conflict').text()).toMatch(/Nothing was frozen: \d errors stand/);
     const links = refused.$('.finding a').toArray();
     expect(links.map((link) => refused.$(link).attr('href'))).toContain(`${plan}/owners/lead#f-holders`);
     expect(refused.form(`${plan}/versions`).value('note')).toBe('Too early');
@@ -134,7 +134,7 @@ describe.each(engines.slice(0, 1))('versions of a plan', (engine) => {
     const seen = page.form(`${version}/withdraw`).value('_version');
     const refused = await second.send('POST', `${version}/approve`, new URLSearchParams({ _version: seen }));
     expect([refused.status, await state(version)]).toEqual([409, 'waits for approval']);
-    expect(refused.$('.problems').text()).toContain('cannot be the only one to approve it');
+    expect(refused.$('.conflict').text()).toContain('cannot be the only one to approve it');
     await move(approver, version, 'approve');
     expect(await state(version)).toBe('approved');
   });
@@ -148,7 +148,7 @@ describe.each(engines.slice(0, 1))('versions of a plan', (engine) => {
     expect(offered(page)).not.toContain('approve');
     const seen = page.form(`${version}/withdraw`).value('_version');
     const twice = await second.send('POST', `${version}/approve`, new URLSearchParams({ _version: seen }));
-    expect([twice.status, twice.$('.problems').text()]).toEqual([409, expect.stringContaining('approved already')]);
+    expect([twice.status, twice.$('.conflict').text()]).toEqual([409, expect.stringContaining('approved already')]);
     await move(approver, version, 'approve');
     expect(await state(version)).toBe('approved');
   });
@@ -162,7 +162,7 @@ describe.each(engines.slice(0, 1))('versions of a plan', (engine) => {
     expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
     const loser = answers.find(({ status }) => status === 409);
     expect(loser?.$('h1 .badge').text()).toBe('approved');
-    expect(loser?.$('.problems').text()).toContain('meanwhile');
+    expect(loser?.$('.conflict').text()).toContain('meanwhile');
   });
 
   it('are frozen by one of two at the same time', async () => {
@@ -170,7 +170,7 @@ describe.each(engines.slice(0, 1))('versions of a plan', (engine) => {
     const form = (await editor.get(`${plan}/versions`)).form(`${plan}/versions`).fill({ note: 'Mine' });
     const answers = await Promise.all([1, 2].map(() => editor.submit(form)));
     expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
-    expect((await editor.get(`${plan}/versions`)).$('.items .item').length).toBe(1);
+    expect((await editor.get(`${plan}/versions`)).$('ol.items .item').length).toBe(1);
   });
 
   it('supersede the one in force, and not the other way round', async () => {
@@ -214,6 +214,26 @@ describe.each(engines.slice(0, 1))('versions of a plan', (engine) => {
       [['publish', 'withdraw'], ['publish', 'return', 'withdraw'], []],
     ]);
     expect(offered(await reader.get(`${plan}/versions`))).not.toContain('versions');
+  });
+
+  it('are found by who may approve them where everybody begins, and on the plan', async () => {
+    const plan = await newPlan({ '/title': 'To be approved' });
+    const version = await submitted(plan);
+    const waiting = async (who: Client) => {
+      const page = await who.get('/plans');
+      return page
+        .$('.waiting a')
+        .toArray()
+        .map((link) => page.$(link).attr('href') ?? '');
+    };
+    expect(await waiting(approver)).toContain(version);
+    expect(await waiting(second)).toContain(version);
+    expect([await waiting(editor), await waiting(reader)]).toEqual([[], []]);
+    expect((await reader.get(plan)).text).toContain('Version 1 waits for one approval.');
+    await move(approver, version, 'approve');
+    expect(await waiting(second)).not.toContain(version);
+    await move(approver, version, 'publish');
+    expect((await reader.get(plan)).$('.verdict.good a').attr('href')).toBe(version);
   });
 
   it('leave an entry in the trail for each thing that was done', async () => {

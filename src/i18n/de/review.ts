@@ -12,9 +12,9 @@ export const review = {
   checksText: 'Das kann kein Programm beurteilen. Am besten zu zweit durchgehen.',
   todo: 'zu tun',
   done: 'in Ordnung',
-  handOut: 'Weitergeben',
+  handOut: 'Veröffentlichen',
   handOutText:
-    'Freigegebene, nummerierte Fassungen gibt es noch nicht. Bis dahin trägt das PDF auf dem Deckblatt und auf jeder Seite den Vermerk „Entwurf“. So lässt es sich lesen, besprechen und verteilen.',
+    'Verteilt wird eine Fassung: festgeschrieben, wie der Plan an diesem Tag steht, von ein oder zwei Personen freigegeben, dann veröffentlicht. Solange es keine gibt, trägt jedes PDF den Vermerk „Entwurf“. So lässt es sich lesen und besprechen.',
   check: {
     contacts: 'Kontaktdaten durchrufen, die letzte Bestätigung ist älter als 90 Tage oder fehlt: {names}.',
     contactsDone: 'Alle Kontaktdaten wurden in den letzten 90 Tagen bestätigt.',

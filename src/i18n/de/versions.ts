@@ -30,7 +30,7 @@ export const versions = {
     none: 'Es ist nichts unterwegs.',
     look: 'Fassung {number} öffnen',
   },
-  waiting: { title: 'Wartet auf Ihre Freigabe', text: 'Fassung {number} · {note}' },
+  waiting: { title: 'Wartet auf Ihre Freigabe', text: 'Fassung {number} · {note}', plans: 'Alle Pläne' },
   freeze: {
     title: 'Fassung {number} festschreiben',
     text: 'Nimmt den Plan, wie er jetzt gespeichert ist. Möglich, solange kein Fehler besteht; Hinweise stören nicht.',
@@ -39,6 +39,7 @@ export const versions = {
       'Eine andere Fassung ist noch unterwegs. Wer eine neue festschreibt, arbeitet mit dieser weiter und zieht die andere zurück.',
   },
   list: {
+    standing: 'Stand',
     title: 'Alle Fassungen',
     empty: 'Noch keine Fassung.',
     frozen: 'festgeschrieben am {date}',
@@ -48,7 +49,6 @@ export const versions = {
   page: {
     next: 'Was jetzt geschieht',
     facts: 'Auf einen Blick',
-    note: 'Was neu ist',
     noNote: 'Der Text wurde gelöscht, weil er eine Person nannte.',
     frozenOn: 'Stand',
     editor: 'Plan zuletzt geändert von',

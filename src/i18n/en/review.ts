@@ -12,9 +12,9 @@ export const review = {
   checksText: 'No program can judge this. Best gone through by two people together.',
   todo: 'to do',
   done: 'fine',
-  handOut: 'Hand out',
+  handOut: 'Publish',
   handOutText:
-    'There are no approved, numbered versions yet. Until then the PDF is marked “Draft” on its cover and on every page. That way it can be read, discussed and handed out.',
+    'What is handed out is a version: frozen as the plan stands on that day, approved by one or two people, then published. As long as none is, each PDF says “Draft”. That way it can be read and discussed.',
   check: {
     contacts: 'Call the contacts that were last confirmed more than 90 days ago, or never: {names}.',
     contactsDone: 'All contacts were confirmed in the last 90 days.',

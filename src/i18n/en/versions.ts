@@ -29,7 +29,7 @@ export const versions = {
     none: 'Nothing is under way.',
     look: 'Open version {number}',
   },
-  waiting: { title: 'Waits for your approval', text: 'Version {number} · {note}' },
+  waiting: { title: 'Waits for your approval', text: 'Version {number} · {note}', plans: 'All plans' },
   freeze: {
     title: 'Freeze version {number}',
     text: 'Takes the plan as it is saved now. Possible as long as no error stands; warnings do not get in the way.',
@@ -37,6 +37,7 @@ export const versions = {
     waits: 'Another version is still on its way. If you freeze a new one, go on with that and withdraw the other.',
   },
   list: {
+    standing: 'Standing',
     title: 'All versions',
     empty: 'No version yet.',
     frozen: 'frozen on {date}',
@@ -46,7 +47,6 @@ export const versions = {
   page: {
     next: 'What happens now',
     facts: 'At a glance',
-    note: 'What is new',
     noNote: 'The text was erased because it named a person.',
     frozenOn: 'As of',
     editor: 'Plan last changed by',

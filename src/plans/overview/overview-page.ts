@@ -1,8 +1,12 @@
 import { dependence } from '../../domain/rules/dependence.js';
+import { type LocalDate } from '../../domain/plan/plan.js';
 import { type Finding } from '../../domain/rules/finding.js';
 import { type Translate, translator } from '../../i18n/translate.js';
 import { Page } from '../../web/answer.js';
 import { type Visitor } from '../../web/visitor.js';
+import { standingView, type StandingView } from '../../versions/pages/standing-view.js';
+import { VersionWords } from '../../versions/pages/version-words.js';
+import { type Version } from '../../versions/version.js';
 import { holdersLink } from '../holders/holders-link.js';
 import { type Found } from '../findings/plan-findings.service.js';
 import { planHref } from '../links.js';
@@ -29,18 +33,31 @@ interface OverviewView {
   ready: boolean;
   progress: { text: string; done: number; all: number };
   next: { label: string; href: string; intro: string } | null;
+  /** null: there is no version yet */
+  standing: StandingView | null;
   dependence: string;
   stages: { id: string; title: string; tasks: TaskView[] }[];
   errors: FindingGroup[];
   warnings: FindingGroup[];
   warningCount: number;
   documents: string;
+  versions: string;
   exportHref: string;
   removeHref: string;
 }
 
+export interface OverviewPage {
+  stored: StoredPlan;
+  found: Found;
+  versions: Version[];
+  /** in the company's zone */
+  today: LocalDate;
+  visitor: Visitor;
+}
+
 /** The start page of a plan: how far it is, what comes next, its sections, and everything that was found. */
-export function overviewPage(stored: StoredPlan, { findings, isWhole }: Found, visitor: Visitor): Page {
+export function overviewPage({ stored, found, versions, today, visitor }: OverviewPage): Page {
+  const { findings, isWhole } = found;
   const t = translator(visitor.locale);
   const { plan, id } = stored;
   const errors = findings.filter(({ level }) => level !== 'warning');
@@ -53,6 +70,7 @@ export function overviewPage(stored: StoredPlan, { findings, isWhole }: Found, v
     ready: errors.length === 0 && isWhole,
     progress: progress(list, t),
     next: next ? nextView(next, stored, findings, t) : null,
+    standing: versions.length > 0 ? standingView(id, versions, today, wordsOf(stored, visitor)) : null,
     dependence: t('web.overview.dependence', { share: Math.round(dependence(plan) * 100) }),
     stages: stageNames.map((stage) => ({
       id: `stage-${stage}`,
@@ -68,10 +86,15 @@ export function overviewPage(stored: StoredPlan, { findings, isWhole }: Found, v
     warnings: findingGroups(warnings, stored, visitor),
     warningCount: warnings.length,
     documents: planHref(id, 'documents'),
+    versions: planHref(id, 'versions'),
     exportHref: planHref(id, 'export'),
     removeHref: planHref(id, 'remove'),
   };
   return new Page('pages/plans/overview', plan.title, [{ label: t('web.plans.title'), href: '/plans' }], view);
+}
+
+function wordsOf({ plan }: StoredPlan, { locale }: Visitor): VersionWords {
+  return new VersionWords(locale, plan.company.timeZone);
 }
 
 function verdict(errors: number, isWhole: boolean, t: Translate): string {

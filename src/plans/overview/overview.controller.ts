@@ -7,6 +7,7 @@ import { type Answer, Download, Page, Redirect } from '../../web/answer.js';
 import { localDate } from '../../web/clock.js';
 import { NotFound } from '../../web/not-found.js';
 import { CurrentVisitor, type Visitor } from '../../web/visitor.js';
+import { Versions } from '../../versions/versions.service.js';
 import { PlanEditing } from '../editing/plan-editing.service.js';
 import { PlanFindings, waits } from '../findings/plan-findings.service.js';
 import { planHref } from '../links.js';
@@ -21,13 +22,16 @@ export class OverviewController {
   constructor(
     private readonly editing: PlanEditing,
     private readonly found: PlanFindings,
+    private readonly versions: Versions,
   ) {}
 
   @Get()
   async show(@CurrentVisitor() visitor: Visitor, @Param('plan') planId: string): Promise<Answer> {
     const stored = await this.open(visitor, planId);
     const today = localDate(stored.plan.company.timeZone);
-    return overviewPage(stored, await this.found.of(visitor.companyId, stored, today, waits.whole), visitor);
+    const versions = await this.versions.list(visitor.companyId, planId);
+    const found = await this.found.of(visitor.companyId, stored, today, waits.whole);
+    return overviewPage({ stored, found, versions, today, visitor });
   }
 
   @Get('export')

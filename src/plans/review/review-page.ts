@@ -3,9 +3,12 @@ import { type Finding } from '../../domain/rules/finding.js';
 import { type Translate, translator } from '../../i18n/translate.js';
 import { Page } from '../../web/answer.js';
 import { type Visitor } from '../../web/visitor.js';
-import { type Found } from '../findings/plan-findings.service.js';
+import { standingView, type StandingView } from '../../versions/pages/standing-view.js';
+import { VersionWords } from '../../versions/pages/version-words.js';
+import { type FreezeView, freezeView } from '../../versions/pages/versions-page.js';
 import { type FindingGroup, findingGroups } from '../finding-groups.js';
 import { placeHref, planHref } from '../links.js';
+import { type OverviewPage } from '../overview/overview-page.js';
 import { type Task, tasks } from '../overview/task-list.js';
 import { pageOf } from '../section/list-page.js';
 import { type StoredPlan } from '../store/plan.store.js';
@@ -27,12 +30,18 @@ interface ReviewView {
   empty: { title: string; intro: string; href: string }[];
   warnings: SectionFindings[];
   checks: { text: string; href: string; isDone: boolean; state: string }[];
+  standing: StandingView;
+  /** null: errors stand, or this role cannot */
+  freeze: FreezeView | null;
+  versions: string;
   documents: string;
   exportHref: string;
 }
 
 /** The plan as a whole before it is handed out: what blocks, what is left to judge by hand, and the way out. */
-export function reviewPage(stored: StoredPlan, { findings, isWhole }: Found, today: LocalDate, visitor: Visitor): Page {
+export function reviewPage({ stored, found, versions, today, visitor }: OverviewPage): Page {
+  const { findings, isWhole } = found;
+  const words = new VersionWords(visitor.locale, stored.plan.company.timeZone);
   const t = translator(visitor.locale);
   const { plan, id } = stored;
   const list = tasks(plan, findings).filter(({ name }) => name !== 'review');
@@ -52,6 +61,9 @@ export function reviewPage(stored: StoredPlan, { findings, isWhole }: Found, tod
     })),
     warnings: bySection(findings.filter(isWarning)),
     checks: checks(plan, findings, today).map((check) => checkView(check, stored, visitor.locale)),
+    standing: standingView(id, versions, today, words),
+    freeze: isWhole && errors.length === 0 ? freezeView({ visitor, stored, versions }, words) : null,
+    versions: planHref(id, 'versions'),
     documents: planHref(id, 'documents'),
     exportHref: planHref(id, 'export'),
   };

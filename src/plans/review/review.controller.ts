@@ -4,6 +4,7 @@ import { type Answer } from '../../web/answer.js';
 import { localDate } from '../../web/clock.js';
 import { NotFound } from '../../web/not-found.js';
 import { CurrentVisitor, type Visitor } from '../../web/visitor.js';
+import { Versions } from '../../versions/versions.service.js';
 import { PlanEditing } from '../editing/plan-editing.service.js';
 import { PlanFindings, waits } from '../findings/plan-findings.service.js';
 import { reviewPage } from './review-page.js';
@@ -15,6 +16,7 @@ export class ReviewController {
   constructor(
     private readonly editing: PlanEditing,
     private readonly found: PlanFindings,
+    private readonly versions: Versions,
   ) {}
 
   @Get()
@@ -22,6 +24,8 @@ export class ReviewController {
     const stored = await this.editing.read(visitor.companyId, planId);
     if (!stored) throw new NotFound();
     const today = localDate(stored.plan.company.timeZone);
-    return reviewPage(stored, await this.found.of(visitor.companyId, stored, today, waits.whole), today, visitor);
+    const versions = await this.versions.list(visitor.companyId, planId);
+    const found = await this.found.of(visitor.companyId, stored, today, waits.whole);
+    return reviewPage({ stored, found, versions, today, visitor });
   }
 }

@@ -6,6 +6,8 @@ import { Page } from '../../web/answer.js';
 import { type Field, type Input } from '../../web/form/field.js';
 import { type Problem, problemsOf } from '../../web/form/problems.js';
 import { type FieldView, showFields } from '../../web/form/show.js';
+import { versionHref } from '../../versions/pages/standing-view.js';
+import { type Version } from '../../versions/version.js';
 import { planHref } from '../links.js';
 import { type PlanSummary } from '../store/plan.store.js';
 import { countries } from './new-plan.js';
@@ -13,6 +15,8 @@ import { countries } from './new-plan.js';
 export interface StartPage {
   locale: Locale;
   plans: PlanSummary[];
+  /** versions that wait for the visitor's approval */
+  waiting: Version[];
   input: Input;
   errors: ReadonlyMap<string, string>;
   /** why a file was not taken: the sentence, and its faults */
@@ -21,6 +25,7 @@ export interface StartPage {
 }
 
 interface StartView {
+  waiting: { title: string; href: string; text: string }[];
   plans: { title: string; company: string; href: string; updated: string }[];
   fields: FieldView[];
   examples: { value: string; label: string; text: string }[];
@@ -29,10 +34,16 @@ interface StartView {
 }
 
 /** The list of plans, and the three ways to a new one. */
-export function startPage({ locale, plans, input, errors, refused, status }: StartPage): Page {
+export function startPage({ locale, plans, waiting, input, errors, refused, status }: StartPage): Page {
   const t = translator(locale);
   const fields = showFields(newPlanFields(locale), { t, input, errors, theirs: null });
+  const titleOf = (planId: string) => plans.find(({ id }) => id === planId)?.title ?? '';
   const view: StartView = {
+    waiting: waiting.map((version) => ({
+      title: titleOf(version.planId),
+      href: versionHref(version),
+      text: t('web.versions.waiting.text', { number: version.number, note: version.note }),
+    })),
     plans: plans.map(({ id, title, company, timeZone, updatedAt }) => ({
       title,
       company,

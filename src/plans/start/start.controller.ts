@@ -1,4 +1,5 @@
 import { Needs, SignedIn, TakesUpload } from '../../access/permissions/needs.js';
+import { may } from '../../access/permissions/permissions.js';
 import { Form } from '../../web/form/form.decorator.js';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -15,6 +16,9 @@ import { type Answer, Redirect } from '../../web/answer.js';
 import { type Input } from '../../web/form/field.js';
 import { localDate } from '../../web/clock.js';
 import { CurrentSession, CurrentVisitor, type Session, type Visitor } from '../../web/visitor.js';
+import { mayApprove } from '../../versions/rules.js';
+import { type Version } from '../../versions/version.js';
+import { Versions } from '../../versions/versions.service.js';
 import { PlanEditing } from '../editing/plan-editing.service.js';
 import { planHref } from '../links.js';
 import { newCompany, newPlan } from './new-plan.js';
@@ -26,7 +30,10 @@ import { type StartPage, startPage } from './start-page.js';
 @Needs('plan.read', 'plan.edit')
 @Controller()
 export class StartController {
-  constructor(private readonly editing: PlanEditing) {}
+  constructor(
+    private readonly editing: PlanEditing,
+    private readonly versions: Versions,
+  ) {}
 
   /** Where somebody begins: at the plans, or where there are none. */
   @SignedIn('provider')
@@ -79,9 +86,26 @@ export class StartController {
     return this.page(visitor, { refused: { text, faults: created.findings }, status: 422 });
   }
 
+  /** What this person can approve now. */
+  private async waiting(visitor: Visitor): Promise<Version[]> {
+    if (!may(visitor.kind, visitor.role, 'version.approve')) return [];
+    const waiting = await this.versions.waiting(visitor.companyId);
+    return waiting.filter((version) => mayApprove(version, visitor));
+  }
+
   private async page(visitor: Visitor, more: Partial<StartPage>): Promise<Answer> {
     const plans = await this.editing.list(visitor.companyId);
+    const waiting = await this.waiting(visitor);
     const input = { name: '', country: 'AT', locale: visitor.locale, template: 'empty' };
-    return startPage({ locale: visitor.locale, plans, input, errors: new Map(), refused: null, status: 200, ...more });
+    return startPage({
+      locale: visitor.locale,
+      plans,
+      waiting,
+      input,
+      errors: new Map(),
+      refused: null,
+      status: 200,
+      ...more,
+    });
   }
 }

@@ -11,6 +11,7 @@ import { approvalsOf, inForce, standingOf, type Version } from '../version.js';
 import { type ActView, actViews, type Typed } from './act-views.js';
 import { contentView } from './content-view.js';
 import { versionHref } from './standing-view.js';
+import { type Conflict, conflictView } from './conflict-view.js';
 import { type StateBadge, VersionWords } from './version-words.js';
 
 export interface VersionPage {
@@ -40,6 +41,8 @@ interface VersionView {
   plan: string;
   state: StateBadge;
   note: string | null;
+  /** why nothing was done; null: nothing was refused */
+  conflict: Conflict | null;
   problems: Problem[];
   wait: string;
   acts: ActView[];
@@ -72,10 +75,10 @@ export function versionPage(page: VersionPage): Page {
     plan: stored.plan.title,
     state: words.state(standing),
     note: version.note || null,
+    conflict: refused === undefined ? null : conflictView(refused, t),
     problems: problemsOf(
       acts.flatMap(({ fields }) => fields),
       typed.errors,
-      refused === undefined ? [] : [refused],
     ),
     wait: t(`web.versions.wait.${standing}`),
     acts,

@@ -13,6 +13,7 @@ import { type Visitor } from '../../web/visitor.js';
 import { approvalsOf, isOnItsWay, standingOf, type Version } from '../version.js';
 import { noteField } from '../versions.form.js';
 import { standingView, type StandingView, versionHref } from './standing-view.js';
+import { type Conflict, conflictView } from './conflict-view.js';
 import { type StateBadge, VersionWords } from './version-words.js';
 
 export interface VersionsPage {
@@ -42,6 +43,8 @@ export interface FreezeView {
 
 interface VersionsView {
   standing: StandingView;
+  /** why nothing was done; null: nothing was refused */
+  conflict: Conflict | null;
   problems: Problem[];
   findings: FindingGroup[];
   /** null: this role cannot */
@@ -59,7 +62,8 @@ export function versionsPage(page: VersionsPage): Page {
   const freeze = freezeView(page, words);
   const view: VersionsView = {
     standing: standingView(stored.id, versions, today, words),
-    problems: problemsOf(freeze?.fields ?? [], errors, refused === undefined ? [] : [refused]),
+    conflict: refused === undefined ? null : conflictView(refused, t),
+    problems: problemsOf(freeze?.fields ?? [], errors),
     findings: findingGroups(page.findings ?? [], stored, visitor),
     freeze,
     compare: versions.length > 0 ? planHref(stored.id, 'versions', 'compare') : null,
