@@ -10,6 +10,7 @@ import { PlansModule } from './plans/plans.module.js';
 import { ReadinessModule } from './readiness/readiness.module.js';
 import { RemindersModule } from './reminders/reminders.module.js';
 import { RenderingModule } from './rendering/rendering.module.js';
+import { ReviewsModule } from './reviews/reviews.module.js';
 import { ComparisonModule } from './versions/compare/comparison.module.js';
 import { VersionsModule } from './versions/versions.module.js';
 import { WebModule } from './web/web.module.js';
@@ -29,6 +30,7 @@ import { WebModule } from './web/web.module.js';
     VersionsModule,
     ComparisonModule,
     ReadinessModule,
+    ReviewsModule,
     TrailModule,
   ],
 })

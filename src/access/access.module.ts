@@ -120,6 +120,6 @@ import { VaultModule } from './vault/vault.module.js';
     Throttle,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [SessionHook, LinkStore, Letters, OrganisationStore, Throttle],
+  exports: [SessionHook, Letters, LinkStore, AccountStore, OrganisationStore, Throttle, Entrance, Cookies],
 })
 export class AccessModule {}

@@ -25,6 +25,7 @@ import { ChecklistItemEntity, ScenarioEntity, StatementEntity } from '../plans/s
 import { SeverityEntity } from '../plans/severities/severities.entity.js';
 import { StakeholderEntity } from '../plans/stakeholders/stakeholders.entity.js';
 import { ReminderEntity, ReminderOffEntity, ReminderTurnEntity } from '../reminders/reminder.entity.js';
+import { ReviewEntity, ReviewEntryEntity, ReviewRoundEntity, ReviewSignOffEntity } from '../reviews/review.entity.js';
 import { VersionEntity, VersionMoveEntity } from '../versions/version.entity.js';
 
 export const entities = [
@@ -53,6 +54,10 @@ export const entities = [
   CorrectionEntity,
   VersionEntity,
   VersionMoveEntity,
+  ReviewEntity,
+  ReviewRoundEntity,
+  ReviewEntryEntity,
+  ReviewSignOffEntity,
   AuditHeadEntity,
   AuditEventEntity,
   AuditDetailEntity,

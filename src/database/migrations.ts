@@ -9,6 +9,7 @@ import { Audit1767225600007 } from '../../migrations/1767225600007-audit.js';
 import { Versions1767225600008 } from '../../migrations/1767225600008-versions.js';
 import { Outsiders1767225600009 } from '../../migrations/1767225600009-outsiders.js';
 import { SecondFactorAsked1767225600010 } from '../../migrations/1767225600010-second-factor-asked.js';
+import { Reviews1767225600011 } from '../../migrations/1767225600011-reviews.js';
 import { Contacts1767225600012 } from '../../migrations/1767225600012-contacts.js';
 import { Reminders1767225600013 } from '../../migrations/1767225600013-reminders.js';
 import { VersionMoves1767225600014 } from '../../migrations/1767225600014-version-moves.js';
@@ -26,6 +27,7 @@ export const migrations = [
   Versions1767225600008,
   Outsiders1767225600009,
   SecondFactorAsked1767225600010,
+  Reviews1767225600011,
   Contacts1767225600012,
   Reminders1767225600013,
   VersionMoves1767225600014,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { PdfModule } from '../pdf/pdf.module.js';
 import { PlansModule } from '../plans/plans.module.js';
 import { ReadinessChecksModule } from '../readiness/checks.module.js';
+import { ReviewStoreModule } from '../reviews/review-store.module.js';
 import { VersionCoreModule } from '../versions/version-core.module.js';
 import { DocumentsController } from './documents.controller.js';
 import { DocumentsService } from './documents.service.js';
@@ -9,7 +10,7 @@ import { PlanDocuments } from './plan-documents.service.js';
 import { PreviewsController } from './preview/previews.controller.js';
 
 @Module({
-  imports: [PdfModule, PlansModule, ReadinessChecksModule, VersionCoreModule],
+  imports: [ReviewStoreModule, PdfModule, PlansModule, ReadinessChecksModule, VersionCoreModule],
   controllers: [DocumentsController, PreviewsController],
   providers: [DocumentsService, PlanDocuments],
   exports: [DocumentsService, PlanDocuments],

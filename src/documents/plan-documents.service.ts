@@ -9,6 +9,7 @@ import { usualConditions } from '../readiness/conditions.js';
 import { ReadinessChecks } from '../readiness/checks.service.js';
 import { type DocumentKind, isAboutReadiness } from './document-kind.js';
 import { type DocumentRequest } from './document-request.js';
+import { ReviewFacts } from '../reviews/facts/review-facts.service.js';
 import { DocumentsService } from './documents.service.js';
 import { OpenedPlans, type OpenPlan } from './opened-plans.js';
 import { type DocumentContext } from './parts/writing.js';
@@ -27,6 +28,7 @@ export class PlanDocuments {
     private readonly checks: ReadinessChecks,
     private readonly documents: DocumentsService,
     private readonly brands: Brands,
+    private readonly reviews: ReviewFacts,
   ) {}
 
   /** null: the company has no such plan. */
@@ -43,7 +45,8 @@ export class PlanDocuments {
     const stamp = await this.editing.stamp(companyId, planId);
     if (!stamp) return null;
     const today = dateIn(stamp.timeZone);
-    const name = [companyId, planId, stamp.state, today, edition].join(' ');
+    const reviews = await this.reviews.stamp(companyId, planId);
+    const name = [companyId, planId, stamp.state, reviews, today, edition].join(' ');
     return this.opened.get(name, () => this.read(companyId, planId, today, edition));
   }
 

@@ -2,7 +2,7 @@ import { type Locale } from '../domain/plan/plan.js';
 import { type Finding, type Level } from '../domain/rules/finding.js';
 import { type Translate, translator } from '../i18n/translate.js';
 import { type Visitor } from '../web/visitor.js';
-import { placeHref } from './links.js';
+import { placeHref, planHref } from './links.js';
 import { type StoredPlan } from './store/plan.store.js';
 
 /** A finding beside the place where it is. */
@@ -22,7 +22,13 @@ export function findingView({ level, message }: Finding, locale: Locale): Findin
 }
 
 export function findingLink(finding: Finding, stored: StoredPlan, { locale }: Visitor): FindingLink {
-  return { ...findingView(finding, locale), href: placeHref(stored.id, stored.plan, finding.path) };
+  return { ...findingView(finding, locale), href: hrefOf(finding, stored) };
+}
+
+/** Reviews are answered on a page of their own. */
+function hrefOf({ code, path }: Finding, { id, plan }: StoredPlan): string {
+  const agency = code === 'W13' ? plan.agencies[Number(path.split('/')[2])] : undefined;
+  return agency ? planHref(id, 'reviews', agency.id) : placeHref(id, plan, path);
 }
 
 /** “2 errors”, “1 warning”; null where there is none. */

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
 import { PdfModule } from '../pdf/pdf.module.js';
 import { ReadinessChecksModule } from '../readiness/checks.module.js';
+import { ReviewStoreModule } from '../reviews/review-store.module.js';
 import { BrandController } from './brand/brand.controller.js';
 import { Brands } from './brand/brands.service.js';
 import { CatalogueController } from './catalogue/catalogue.controller.js';
@@ -29,7 +30,7 @@ import { PlanStoreModule } from './store/plan-store.module.js';
 import { VersionCoreModule } from '../versions/version-core.module.js';
 
 @Module({
-  imports: [AccessModule, PlanStoreModule, PdfModule, ReadinessChecksModule, VersionCoreModule],
+  imports: [AccessModule, PlanStoreModule, ReviewStoreModule, PdfModule, ReadinessChecksModule, VersionCoreModule],
   controllers: [
     StartController,
     OverviewController,
@@ -57,6 +58,6 @@ import { VersionCoreModule } from '../versions/version-core.module.js';
     MatrixService,
     CatalogueService,
   ],
-  exports: [PlanEditing, PlanFindings, Brands, PlanStoreModule],
+  exports: [PlanEditing, PlanFindings, MatrixService, Brands, PlanStoreModule],
 })
 export class PlansModule {}

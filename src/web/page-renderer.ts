@@ -11,6 +11,7 @@ import { may } from '../access/permissions/permissions.js';
 const notices = [
   ...['saved', 'invited', 'moved', 'removed', 'restored', 'created', 'taken', 'erased', 'ended', 'asked'],
   ...['frozen', 'submit', 'approve', 'return', 'publish', 'withdraw'],
+  ...['answered', 'sent', 'signed', 'tookOver'],
 ];
 
 /** A page with the shell around it, as HTML. */
@@ -57,6 +58,7 @@ export class PageRenderer {
 
 function accountLine({ name, organisation }: Session, t: Translate): AccountLine {
   const pages = [
+    { action: 'review.read' as const, href: '/reviews', label: t('reviews.nav') },
     { action: 'organisation.manage' as const, href: '/administration', label: t('web.administration.title') },
     { action: 'audit.read' as const, href: '/audit', label: t('web.audit.title') },
   ].filter(({ action }) => organisation && may(organisation.kind, organisation.role, action));

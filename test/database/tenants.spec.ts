@@ -4,7 +4,7 @@ import { type EntityManager } from 'typeorm';
 import { APP_ROLE } from '../../src/database/migrate.js';
 import { AuditStore } from '../../src/audit/audit.store.js';
 import { DenialStore } from '../../src/audit/denial.store.js';
-import { ACCESS_ROLE } from '../../src/database/migrate.js';
+import { ACCESS_ROLE, AGENCY_ROLE } from '../../src/database/migrate.js';
 import { BrandStore } from '../../src/plans/brand/brand.store.js';
 import { CorrectionsStore } from '../../src/plans/corrections/corrections.store.js';
 import { RemovalsStore } from '../../src/plans/removals/removals.store.js';
@@ -12,6 +12,7 @@ import { PlanStore } from '../../src/plans/store/plan.store.js';
 import { VersionEntity, VersionMoveEntity } from '../../src/versions/version.entity.js';
 import { aPlan } from '../builders/plan.builder.js';
 import { engines, type TestDatabase } from './engines.js';
+import { aReview, speak, type StoredReview } from './reviews.js';
 
 const store = new PlanStore();
 
@@ -49,6 +50,7 @@ describe.each(engines)('companies apart from each other, $name engine', ({ start
   let tables: TenantTable[];
   let company: string;
   let planId: string;
+  let review: StoredReview;
 
   beforeAll(async () => {
     db = await start();
@@ -75,6 +77,7 @@ describe.each(engines)('companies apart from each other, $name engine', ({ start
       const move = { move: 'freeze', accountId: null, name: 'Ines', at: new Date(), reason: null } as const;
       await tx.insert(VersionMoveEntity, { planId, number: 1, position: 1, ...move });
     });
+    review = await aReview(db, company, planId, 'wave');
   });
   afterAll(() => db.stop());
 
@@ -84,7 +87,10 @@ describe.each(engines)('companies apart from each other, $name engine', ({ start
   });
 
   it('are kept apart in every table, even for its owner', () => {
-    expect(tables.filter(({ enabled, forced, policies }) => !enabled || !forced || policies !== 1)).toEqual([]);
+    const wrong = tables.filter(
+      ({ name, enabled, forced, policies }) => !enabled || !forced || policies !== (isOfReviews(name) ? 2 : 1),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('have no other way to their rows: no view, and no function that acts as its owner', async () => {
@@ -129,7 +135,7 @@ describe.each(engines)('companies apart from each other, $name engine', ({ start
   it('cannot put a row into another company, nor give one away', async () => {
     const other = await db.newCompany();
     for (const { name, lead, mayChange } of tables) {
-      await expect(inTenant(other, insertFor(name, company))).rejects.toMatchObject(ROW_SECURITY);
+      await expect(inTenant(other, insertFor(name, company))).rejects.toMatchObject(refusal(name));
       const giveAway = `UPDATE "${name}" SET ${lead} = '${other}'`;
       await expect(inTenant(company, giveAway)).rejects.toMatchObject(mayChange ? ROW_SECURITY : NO_RIGHT);
     }
@@ -139,7 +145,7 @@ describe.each(engines)('companies apart from each other, $name engine', ({ start
     for (const table of tables) {
       expect(await withoutCompany((tx) => reached(tx, table))).toBe(0);
       await expect(withoutCompany((tx) => tx.query(insertFor(table.name, company)))).rejects.toMatchObject(
-        ROW_SECURITY,
+        refusal(table.name),
       );
     }
   });
@@ -166,6 +172,71 @@ describe.each(engines)('companies apart from each other, $name engine', ({ start
     await expect(inTenant(company, `DELETE FROM migration`)).rejects.toMatchObject(NO_RIGHT);
   });
 
+  it('let an agency touch the tables of its reviews alone, where it adds and never rewrites', async () => {
+    const rights = await db.owner.query<{ name: string; adds: boolean; changes: boolean }[]>(
+      `SELECT relname AS name, has_table_privilege($1, oid, 'INSERT') AS adds,
+         has_any_column_privilege($1, oid, 'UPDATE') OR has_table_privilege($1, oid, 'DELETE, TRUNCATE') AS changes
+       FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p', 'v', 'm', 'f')
+         AND (has_any_column_privilege($1, oid, 'SELECT, INSERT, UPDATE') OR has_table_privilege($1, oid, 'DELETE, TRUNCATE'))
+       ORDER BY relname`,
+      [AGENCY_ROLE],
+    );
+    expect(rights).toEqual([
+      { name: 'review', adds: false, changes: false },
+      { name: 'review_entry', adds: true, changes: false },
+      { name: 'review_round', adds: false, changes: false },
+      { name: 'review_signoff', adds: true, changes: false },
+    ]);
+    for (const { name, lead } of tables) {
+      const look = db.database.inAgency(review.agencyId, (tx) => count(tx, name));
+      if (isOfReviews(name)) expect(await look).toBeGreaterThan(0);
+      else await expect(look).rejects.toMatchObject(NO_RIGHT);
+      for (const sql of [`UPDATE "${name}" SET ${lead} = ${lead}`, `DELETE FROM "${name}"`]) {
+        const changing = db.database.inAgency(review.agencyId, (tx) => tx.query(sql));
+        await expect(changing).rejects.toMatchObject(NO_RIGHT);
+      }
+    }
+    for (const name of ACCESS)
+      await expect(db.database.inAgency(review.agencyId, (tx) => count(tx, name))).rejects.toMatchObject(NO_RIGHT);
+  });
+
+  it('show an agency its own reviews, and take nothing into those of another, nor into one that was withdrawn', async () => {
+    const other = await aReview(db, company, planId, 'other');
+    const seen = (agencyId: string) =>
+      db.database.inAgency(agencyId, (tx) =>
+        tx.query<{ id: string }[]>(
+          `SELECT DISTINCT review_id AS id FROM review JOIN review_round USING (review_id)
+           JOIN review_entry USING (review_id) JOIN review_signoff USING (review_id)`,
+        ),
+      );
+    expect(await seen(review.agencyId)).toEqual([{ id: review.reviewId }]);
+    expect(await seen(other.agencyId)).toEqual([{ id: other.reviewId }]);
+    expect(await seen(randomUUID())).toEqual([]);
+    for (const name of ['review', 'review_round', 'review_entry', 'review_signoff'])
+      expect(await withoutCompany((tx) => count(tx, name), AGENCY_ROLE)).toBe(0);
+    const speaking = (agency: StoredReview, where: StoredReview, more = {}) =>
+      db.database.inAgency(agency.agencyId, (tx) => speak(tx, where, more));
+    await expect(speaking(review, other)).rejects.toMatchObject(ROW_SECURITY);
+    await expect(speaking(review, review, { side: 'company', kind: 'reply' })).rejects.toMatchObject(ROW_SECURITY);
+    await inTenant(company, `UPDATE review SET ended_at = now() WHERE review_id = '${other.reviewId}'`);
+    expect(await seen(other.agencyId)).toEqual([]);
+    await expect(speaking(other, other)).rejects.toMatchObject(ROW_SECURITY);
+  });
+
+  it('let nobody change what was sent, sign something else, or speak for the other side', async () => {
+    const { reviewId, hash } = review;
+    const STAYS = { message: expect.stringContaining('never changes') };
+    await expect(inTenant(company, `UPDATE review_round SET content = '{"a":1}'`)).rejects.toMatchObject(STAYS);
+    await expect(inTenant(company, `UPDATE review_round SET hash = ''`)).rejects.toMatchObject(NO_RIGHT);
+    const asAgency = `INSERT INTO review_entry (company_id, review_id, round, activity_key, side, kind, text, name, at)
+      VALUES ('${company}', '${reviewId}', 1, '', 'agency', 'comment', 'Fine', 'Rosa', now())`;
+    await expect(inTenant(company, asAgency)).rejects.toMatchObject(ROW_SECURITY);
+    const sign = (digest: Buffer) =>
+      db.database.inAgency(review.agencyId, (tx) => speak(tx, { ...review, hash: digest }));
+    await expect(sign(Buffer.alloc(32))).rejects.toMatchObject({ message: expect.stringContaining('foreign key') });
+    await expect(sign(hash)).resolves.toBeUndefined();
+  });
+
   it('refuses a transaction within a transaction at once', async () => {
     const nested = db.database.inTenant(company, () => db.database.inTenant(company, () => Promise.resolve()));
     await expect(nested).rejects.toThrow('a transaction inside a transaction');
@@ -186,6 +257,8 @@ describe.each(engines)('companies apart from each other, $name engine', ({ start
   const NO_RIGHT = { message: expect.stringMatching(/permission denied|must be owner/) };
 
   function insertFor(table: string, owner: string): string {
+    if (isOfReviews(table) && table !== 'review')
+      return `INSERT INTO "${table}" (company_id, review_id) VALUES ('${owner}', '${review.reviewId}')`;
     if (table === 'company') return `INSERT INTO company (id) VALUES ('${randomUUID()}')`;
     if (table === 'audit_head') return `INSERT INTO audit_head VALUES ('${owner}', 1, '')`;
     if (table === 'audit_event')
@@ -193,6 +266,11 @@ describe.each(engines)('companies apart from each other, $name engine', ({ start
     if (table === 'audit_denial') return `INSERT INTO audit_denial VALUES ('${owner}', '', now(), 1)`;
     if (table === 'audit_detail') return `INSERT INTO audit_detail VALUES ('${owner}', 1, '', '{}')`;
     return `INSERT INTO "${table}" (company_id, plan_id) VALUES ('${owner}', '${planId}')`;
+  }
+
+  /** What only an agency can do, the app has no right to at all. */
+  function refusal(table: string) {
+    return table === 'review_signoff' ? NO_RIGHT : ROW_SECURITY;
   }
 
   function inTenant(id: string, sql: string): Promise<unknown> {
@@ -208,13 +286,17 @@ describe.each(engines)('companies apart from each other, $name engine', ({ start
   }
 
   /** As the service's login, in the app's role, as a forgetful programmer would. */
-  function withoutCompany<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
+  function withoutCompany<T>(work: (tx: EntityManager) => Promise<T>, role = APP_ROLE): Promise<T> {
     return db.dataSource.transaction(async (tx) => {
-      await tx.query(`SET LOCAL ROLE ${APP_ROLE}`);
+      await tx.query(`SET LOCAL ROLE ${role}`);
       return work(tx);
     });
   }
 });
+
+function isOfReviews(table: string): boolean {
+  return /^review(_|$)/.test(table);
+}
 
 async function count(tx: EntityManager, table: string, where = ''): Promise<number> {
   const [row] = await tx.query<{ rows: number }[]>(`SELECT count(*)::int AS rows FROM "${table}" ${where}`);

@@ -9,6 +9,7 @@ import { startBrowser, type TestBrowser } from '../support/browser.js';
 import { type Answer, Client } from '../support/client.js';
 import { crawl, kindOf, shapeOf } from '../support/crawl.js';
 import { statesOf } from '../support/page-states.js';
+import { reviewStatesOf } from '../support/review-states.js';
 import { type Service, startService } from '../support/service.js';
 import { versionStatesOf } from '../support/version-states.js';
 
@@ -62,6 +63,7 @@ describe('every page', () => {
       preview,
       ...(await statesOf(client, small)),
       ...(await versionStatesOf(client)),
+      ...(await reviewStatesOf(service.app, client, full)),
       ...(await accountStatesOf(service.app, service.address, language)),
       ...(await readerStatesOf(service.app, service.address, language, full)),
     ];

@@ -147,6 +147,25 @@ const RIGHTS: Record<string, string> = {
   'POST /plans/:plan/versions/:number/return': 'version.approve',
   'POST /plans/:plan/versions/:number/publish': 'version.publish',
   'POST /plans/:plan/versions/:number/withdraw': 'version.publish',
+  'GET /plans/:plan/reviews': 'plan.read',
+  'GET /plans/:plan/reviews/:agency': 'plan.read',
+  'GET /plans/:plan/reviews/:agency/signoff.pdf': 'plan.read',
+  'GET /plans/:plan/reviews/:agency/withdraw': 'plan.read',
+  'POST /plans/:plan/reviews/:agency/withdraw': 'plan.edit',
+  'POST /plans/:plan/reviews/:agency/send': 'plan.edit',
+  'POST /plans/:plan/reviews/:agency/reply': 'plan.edit',
+  'POST /plans/:plan/reviews/:agency/take': 'plan.edit',
+  'GET /review': 'anybody',
+  'GET /review/:token': 'anybody',
+  'POST /review/:token': 'anybody',
+  'GET /reviews': 'review.read',
+  'GET /reviews/:review': 'review.read',
+  'GET /reviews/:review/signoff.pdf': 'review.read',
+  'POST /reviews/:review/accept': 'review.answer',
+  'POST /reviews/:review/comment': 'review.answer',
+  'POST /reviews/:review/signoff': 'review.answer',
+  'GET /reviews/:review/rows/:activity': 'review.read',
+  'POST /reviews/:review/rows/:activity': 'review.answer',
   'GET /plans/:plan/:section': 'plan.read',
   'GET /plans/:plan/:section/:key': 'plan.read',
   'POST /plans/:plan/:section/:key': 'plan.edit',
@@ -345,6 +364,8 @@ describe.each(engines.slice(0, 1))('every route, $name engine', (engine) => {
       file: 'full.pdf',
       picture: '1.webp',
       number: '1',
+      agency: secretPlan.agencies[0]?.id ?? '',
+      review: '7c0f6f3e-5f0b-4f57-9c39-2f3f7a1d0009',
       removal: '7c0f6f3e-5f0b-4f57-9c39-2f3f7a1d0009',
       promise: planPromises(secretPlan)[0]?.id ?? '',
     };
@@ -373,9 +394,9 @@ describe.each(engines.slice(0, 1))('every route, $name engine', (engine) => {
   }
 });
 
-/** What is not there even for those to whom the rest belongs: no logo, nothing to take back, no letter to send again. */
+/** What is not there even for those to whom the rest belongs: no logo, nothing to take back, no letter to send again, nothing signed. */
 const missing =
-  /^\/assets\/|^\/invitation$|^\/sign-in\/with\/|^\/(invitation|password|contact)\/|\/(undo|invitations|outbox|contacts)\/|\/brand\/logo$/;
+  /^\/assets\/|^\/(invitation|review)$|^\/sign-in\/with\/|^\/(invitation|password|contact|review)\/|\/(undo|invitations|outbox|contacts)\/|\/brand\/logo$|\/reviews\/[^/]+\/(withdraw|signoff\.pdf)$/;
 /** Names nothing of the account in an empty form. */
 const empty = /^\/account\//;
 

@@ -16,6 +16,7 @@ const hour = 3_600_000;
 export const invitationMs = 7 * 24 * hour;
 const passwordMs = hour;
 const contactMs = 14 * 24 * hour;
+export const reviewMs = 14 * 24 * hour;
 /** So long after its end a link is still known: whoever comes late is told that it has expired. */
 const rememberedMs = 90 * 24 * hour;
 
@@ -35,6 +36,14 @@ export interface ContactQuestion {
   /** the person's key in the plan */
   subject: string;
   email: string;
+  locale: Locale;
+}
+
+/** A review that an agency is asked for the first time. */
+export interface AskedReview {
+  link: Pick<LinkEntity, 'email' | 'organisationId' | 'planId' | 'subject' | 'madeBy'>;
+  inviter: string;
+  names: { company: string; plan: string; agency: string };
   locale: Locale;
 }
 
@@ -93,6 +102,23 @@ export class Letters {
       mail: {
         ...{ organisationId, template: 'password', locale, names: { name: oneLine(name) } },
         subject: translator(locale)('mail.password.subject'),
+      },
+    });
+  }
+
+  async review(
+    tx: EntityManager,
+    { link, inviter, names, locale }: AskedReview,
+    origin: string,
+    now: Date,
+  ): Promise<void> {
+    const { company, plan, agency } = names;
+    const said = { inviter: oneLine(inviter), company: oneLine(company), plan: oneLine(plan), agency: oneLine(agency) };
+    await this.put(tx, origin, {
+      link: { ...blank(now, reviewMs), ...link, purpose: 'review' },
+      mail: {
+        ...{ organisationId: link.organisationId, template: 'review', locale, names: said },
+        subject: translator(locale)('mail.review.subject', said),
       },
     });
   }

@@ -71,6 +71,11 @@ export class LinkStore {
     await tx.delete(LinkEntity, { organisationId, purpose: 'invitation', email, usedAt: IsNull() });
   }
 
+  /** Links to the review that nobody has used. */
+  async removeReviews(tx: EntityManager, organisationId: string, subject: string): Promise<void> {
+    await tx.delete(LinkEntity, { organisationId, purpose: 'review', subject, usedAt: IsNull() });
+  }
+
   /** Links to a new password of the account that nobody has used. */
   async removePasswords(tx: EntityManager, accountId: string): Promise<void> {
     await tx.delete(LinkEntity, { accountId, usedAt: IsNull() });

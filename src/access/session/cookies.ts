@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Config } from '../../config/config.js';
 
-export type CookieName = 'session' | 'device' | 'ceremony' | 'invitation';
+export type CookieName = 'session' | 'device' | 'ceremony' | 'invitation' | 'review';
 
 /**
  * Cookies that only this host gets and no script reads. Over https their names begin with `__Host-`; on this machine

@@ -26,7 +26,7 @@ export class Words {
   private readonly timeZone: string;
   private readonly languages: Intl.DisplayNames;
 
-  constructor(plan: Plan) {
+  constructor(plan: Pick<Plan, 'locale' | 'company'>) {
     this.locale = plan.locale;
     this.t = translator(plan.locale);
     this.region = regionOf(plan);
@@ -119,7 +119,7 @@ export class Words {
 }
 
 /** Jänner or Januar: the company's country decides. */
-function regionOf({ locale, company }: Plan): string {
+function regionOf({ locale, company }: Pick<Plan, 'locale' | 'company'>): string {
   const country = company.holidayRegion?.slice(0, 2) ?? (locale === 'de' ? 'DE' : 'GB');
   return `${locale}-${country}`;
 }

@@ -1,8 +1,7 @@
 import { isSame } from '../plan/is-same.js';
-import { type Plan } from '../plan/plan.js';
 import { pointer } from '../plan/pointer.js';
 
-/** A place that differs between two plans. */
+/** A place that differs between two plans, or between what an agency sees of them. */
 export interface PlanChange {
   /** like a JSON pointer, but members of lists by their id, policies by their severity: `/people/ana/phones` */
   place: string;
@@ -17,7 +16,7 @@ export interface PlanChange {
  * every other list as a whole; a thing that came or went is one change. Where those that stayed stand in another order,
  * the list itself is a change, and its `before` and `after` are their ids.
  */
-export function changesBetween(before: Plan, after: Plan): PlanChange[] {
+export function changesBetween<T extends object>(before: T, after: T): PlanChange[] {
   return compared('', before, after);
 }
 

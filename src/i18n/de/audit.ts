@@ -1,3 +1,5 @@
+import { reviewActions } from './reviews.js';
+
 /** The audit trail. Every action that is written into it has its words here. */
 export const audit = {
   title: 'Protokoll',
@@ -89,6 +91,7 @@ export const audit = {
       'correction-dismissed': 'Korrektur weggelegt',
     },
     person: { erased: 'Daten einer Person gelöscht' },
+    review: reviewActions,
     brand: { changed: 'Auftritt geändert' },
     plan: { created: 'Plan angelegt', changed: 'Plan geändert', removed: 'Plan gelöscht' },
     version: {

@@ -1,5 +1,8 @@
+import { reviewFields } from './reviews.js';
+
 /** Each field: its name, and one line that says what it is for, with an example. */
 export const fields = {
+  review: reviewFields,
   access: {
     issuer: { label: 'Adresse des Anmeldedienstes (Issuer)', hint: 'Beispiel: https://login.beispiel.at/firma' },
     clientId: { label: 'Kennung (Client ID)', hint: 'Unter ihr ist Krisenfest beim Anmeldedienst angemeldet.' },

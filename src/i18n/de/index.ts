@@ -7,6 +7,7 @@ import { hours } from './hours.js';
 import { mail } from './mail.js';
 import { readiness } from './readiness.js';
 import { reminders } from './reminders.js';
+import { reviews } from './reviews.js';
 import { terms } from './terms.js';
 import { web } from './web.js';
 
@@ -23,4 +24,5 @@ export const de = {
   documents,
   readiness,
   reminders,
+  reviews,
 };

@@ -1,6 +1,9 @@
+import { reviewMails } from './reviews.js';
+
 /** Mails, in plain text. */
 export const mail = {
   greeting: 'Guten Tag,',
+  ...reviewMails,
   invitation: {
     subject: 'Einladung: in Krisenfest für {organisation} mitarbeiten',
     text: '{inviter} lädt Sie ein, in Krisenfest für „{organisation}“ mitzuarbeiten. Ihre Rolle: {role}.',

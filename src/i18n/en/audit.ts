@@ -1,3 +1,5 @@
+import { reviewActions } from './reviews.js';
+
 /** The audit trail. Every action that is written into it has its words here. */
 export const audit = {
   title: 'Audit trail',
@@ -88,6 +90,7 @@ export const audit = {
       'correction-dismissed': 'Correction put aside',
     },
     person: { erased: 'Data of a person erased' },
+    review: reviewActions,
     brand: { changed: 'Look changed' },
     plan: { created: 'Plan created', changed: 'Plan changed', removed: 'Plan deleted' },
     version: {

@@ -1,5 +1,8 @@
+import { reviewFields } from './reviews.js';
+
 /** Each field: its name, and one line that says what it is for, with an example. */
 export const fields = {
+  review: reviewFields,
   access: {
     issuer: { label: 'Address of the sign-in service (issuer)', hint: 'Example: https://login.example.org/company' },
     clientId: { label: 'Client ID', hint: 'By it Krisenfest is registered at the sign-in service.' },

@@ -1,5 +1,8 @@
+import { askedLinks } from './reviews.js';
+
 /** Pages behind links in mails: invitations and new passwords. */
 export const links = {
+  ...askedLinks,
   invited: {
     title: 'Invitation to {organisation}',
     intro:

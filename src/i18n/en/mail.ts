@@ -1,6 +1,9 @@
+import { reviewMails } from './reviews.js';
+
 /** Mails, in plain text. */
 export const mail = {
   greeting: 'Hello,',
+  ...reviewMails,
   invitation: {
     subject: 'Invitation: work for {organisation} in Krisenfest',
     text: '{inviter} invites you to work for “{organisation}” in Krisenfest. Your role: {role}.',

@@ -4,7 +4,9 @@ import { withoutConsequences } from '../../domain/rules/consequences.js';
 import { type Finding } from '../../domain/rules/finding.js';
 import { findings } from '../../domain/rules/findings.js';
 import { inOrder } from '../../domain/rules/order.js';
+import { reviewFindings } from '../../domain/rules/reviews.js';
 import { UsualReadiness } from '../../readiness/usual.service.js';
+import { ReviewFacts } from '../../reviews/facts/review-facts.service.js';
 import { type StoredPlan } from '../store/plan.store.js';
 
 /** How long a page waits for the readiness check, in milliseconds: one about the whole plan, and one beside a form. */
@@ -16,10 +18,13 @@ export interface Found {
   isWhole: boolean;
 }
 
-/** Everything that is found in a plan: what the rules see in it at once, and what they see by the readiness check. */
+/** Everything that is found in a plan: by the rules at once, by the reviews of its agencies, by the readiness check. */
 @Injectable()
 export class PlanFindings {
-  constructor(private readonly usual: UsualReadiness) {}
+  constructor(
+    private readonly usual: UsualReadiness,
+    private readonly reviews: ReviewFacts,
+  ) {}
 
   /**
    * @param waitMs how long to wait for the readiness check; what it finds later is left out, and is there the next time
@@ -28,7 +33,9 @@ export class PlanFindings {
     const { plan } = stored;
     const { standing } = await this.usual.of(company, stored, today, waitMs);
     const byTheCheck = standing.state === 'done' ? standing.answer.findings : null;
-    const all = inOrder(plan, [...findings(plan, { today }), ...(byTheCheck ?? [])]);
+    const facts = await this.reviews.of(company, stored.id, plan);
+    const byTheReviews = facts ? reviewFindings(plan, facts) : [];
+    const all = inOrder(plan, [...findings(plan, { today }), ...byTheReviews, ...(byTheCheck ?? [])]);
     return { findings: withoutConsequences(plan, all), isWhole: byTheCheck !== null };
   }
 }

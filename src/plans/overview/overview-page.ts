@@ -79,7 +79,9 @@ export function overviewPage({ stored, found, versions, today, visitor }: Overvi
         .filter((task) => task.stage === stage)
         .flatMap((task) => {
           const view = taskView(task, task === next, id, t);
-          return task.name === 'review' && plan.people.length > 0 ? [contactsView(stored, findings, t), view] : [view];
+          if (task.name !== 'review') return [view];
+          const contacts = plan.people.length > 0 ? [contactsView(stored, findings, t)] : [];
+          return [...contacts, ...reviewsView(stored, findings, t), view];
         }),
     })),
     errors: findingGroups(errors, stored, visitor),
@@ -138,6 +140,21 @@ function contactsView({ id }: StoredPlan, findings: Finding[], t: Translate): Ta
     stateLabel: due > 0 ? t('contacts.due', { count: due }) : t(`web.state.${state}`),
     ...countedInWords(0, 0, t),
   };
+}
+
+/** Not where no agency has a role. */
+function reviewsView({ id, plan }: StoredPlan, findings: Finding[], t: Translate): TaskView[] {
+  if (!plan.agencies.some(({ supportRoles }) => supportRoles.length > 0)) return [];
+  const due = findings.filter(({ code }) => code === 'W13').length;
+  const state = due > 0 ? 'open' : 'complete';
+  return [
+    {
+      ...{ title: t('reviews.company.title'), intro: t('reviews.company.task'), href: planHref(id, 'reviews'), state },
+      stateLabel: due > 0 ? t('reviews.company.due', { count: due }) : t(`web.state.${state}`),
+      ...countedInWords(0, 0, t),
+      isNext: false,
+    },
+  ];
 }
 
 function taskView({ name, state, errors, warnings }: Task, isNext: boolean, planId: string, t: Translate): TaskView {

@@ -35,12 +35,12 @@ export class StartController {
     private readonly versions: Versions,
   ) {}
 
-  /** Where somebody begins: at the plans, or where there are none. */
+  /** Where somebody begins: at the plans, at the reviews of an agency, or at the account. */
   @SignedIn('provider')
   @Get()
   home(@CurrentSession() { organisation, lacksFactor }: Session): Answer {
     if (lacksFactor) return new Redirect('/account/protection');
-    return new Redirect(organisation?.kind === 'company' ? '/plans' : '/account');
+    return new Redirect(organisation ? homes[organisation.kind] : '/account');
   }
 
   @Get('plans')
@@ -109,3 +109,5 @@ export class StartController {
     });
   }
 }
+
+const homes = { company: '/plans', agency: '/reviews' } as const;

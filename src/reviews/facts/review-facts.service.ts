@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { TenantDatabase } from '../../database/tenant-database.js';
+import { type Id, type Plan } from '../../domain/plan/plan.js';
+import { type ReviewFact } from '../../domain/rules/reviews.js';
+import { type ReviewCourse } from '../store/course-from.js';
+import { ReviewStore } from '../store/review.store.js';
+import { type Declaration, declarationOf } from './declaration.js';
+import { factOf } from './fact-of.js';
+
+/** What the reviews of a plan say of it as it is given: as it stands now, or a version of it. */
+@Injectable()
+export class ReviewFacts {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly store: ReviewStore,
+  ) {}
+
+  /**
+   * By the agency's key in the plan; those that were never asked are not among them. Null where the id is not that of a
+   * plan as it is now: reviews go on, and a version stays as it was.
+   */
+  async of(companyId: string, planId: string, plan: Plan): Promise<ReadonlyMap<Id, ReviewFact> | null> {
+    if (!UUID.test(planId)) return null;
+    const courses = await this.courses(companyId, planId, plan);
+    return new Map(courses.map((course) => [course.review.agencyKey, factOf(course, plan)]));
+  }
+
+  /** Another one after each round, entry, sign-off and withdrawal of the plan's reviews. */
+  stamp(companyId: string, planId: string): Promise<string> {
+    return this.database.inTenant(companyId, (tx) => this.store.stamp(tx, planId));
+  }
+
+  /** What each agency has signed, in the order of the plan. */
+  async declarations(companyId: string, planId: string, plan: Plan): Promise<Declaration[]> {
+    const courses = await this.courses(companyId, planId, plan);
+    return plan.agencies.map((agency) =>
+      declarationOf(agency, plan, courses.find(({ review }) => review.agencyKey === agency.id) ?? null),
+    );
+  }
+
+  private async courses(companyId: string, planId: string, { agencies }: Plan): Promise<ReviewCourse[]> {
+    if (!agencies.some(({ supportRoles }) => supportRoles.length > 0)) return [];
+    return this.database.inTenant(companyId, (tx) => this.store.ofPlan(tx, planId));
+  }
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
