@@ -107,14 +107,17 @@ export class Printer {
   }
 
   private async printWith(lease: Lease, html: string, deadline: Deadline): Promise<Raw | null> {
-    let pdf: Uint8Array | null = null;
+    const printed: { pdf: Uint8Array | null } = { pdf: null };
     try {
-      const work = printDocument(lease.page, html, this.options.log, this.lastNumbers);
-      pdf = await deadline.race(Promise.race([work, lease.lost]));
+      const print = printDocument(lease.page, html, this.options.log, this.lastNumbers);
+      // `lost` lives as long as the page, and holds until then what each race with it yielded: nothing.
+      const work = print.then((pdf) => void (printed.pdf = pdf));
+      await deadline.race(Promise.race([work, lease.lost]));
+      const { pdf } = printed;
       if (pdf === null) lease.kill();
       return pdf && { pdf, renderer: lease.renderer };
     } finally {
-      lease.release(pdf ? 'printed' : 'failed');
+      lease.release(printed.pdf ? 'printed' : 'failed');
     }
   }
 

@@ -4,6 +4,8 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { Config, readConfig } from '../../src/config/config.js';
 import { heldMegabytes } from '../../src/pdf/browser/memory.js';
 import { bundledBrowser } from '../../src/pdf/finders/bundled-browser.js';
@@ -45,6 +47,13 @@ function onlyBrowser(): number {
   const [browser, ...others] = browsers();
   if (!browser || others.length > 0) throw new Error(`One browser was expected, ${browsers().length} run.`);
   return browser.pid;
+}
+
+/** Bytes of files and the like that are still in use. */
+function heldBuffers(): number {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  return process.memoryUsage().arrayBuffers;
 }
 
 /** A program on this machine in place of a browser. */
@@ -101,6 +110,15 @@ describe('a printed document', () => {
     const { pdf } = printed(await service().print(page(`${contents.join('')}${body.join('')}`)));
     const heads = textOfPages(pdf).map((text) => text.trim().split('\n')[0]?.trim());
     expect(heads).toEqual(['.2.4.4.6', 'Alarm', 'Alarm', titles[1], titles[2], 'Anhang', 'Anhang']);
+  });
+
+  it('is held by nobody once it is delivered', async () => {
+    const one = service();
+    const html = longDocument();
+    const { length } = printed(await one.print(html)).pdf;
+    const before = heldBuffers();
+    for (let n = 0; n < 8; n += 1) printed(await one.print(`${html}<!-- ${n} -->`));
+    expect(heldBuffers() - before).toBeLessThan(2 * length);
   });
 
   it('leaves the number of a chapter blank that is not there, and says so in the log', async () => {
