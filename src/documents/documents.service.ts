@@ -66,12 +66,12 @@ export class DocumentsService {
 function nameOf(
   plan: Plan,
   kind: DocumentKind,
-  { brand, today, findings, isWhole = true, readiness, version }: DocumentContext,
+  { brand, today, findings, isWhole = true, readiness, version, declared }: DocumentContext,
   choice: DocumentChoice,
 ): string {
   const look = brand && [brand.colour, brand.logo?.digest];
   const figures = readiness ? digestOf(readiness) : String(readiness);
-  return sha256([kind, choice, digestOf(plan), today, digestOf(findings), isWhole, figures, look, version]);
+  return sha256([kind, choice, digestOf(plan), today, digestOf(findings), isWhole, figures, look, version, declared]);
 }
 
 function figuresOf(plan: Plan, today: LocalDate): ReadinessFigures {

@@ -6,7 +6,7 @@ import { OpenedPlans, type OpenPlan } from './opened-plans.js';
 function anOpenPlan(changes: Partial<OpenPlan> = {}): OpenPlan {
   const brand = { ...plain, version: 0 };
   const named = { companyId: 'dairy', planId: 'plan', today: '2026-12-01', edition: 0 };
-  return { ...named, plan: aPlan(), brand, findings: [], isWhole: true, ...changes };
+  return { ...named, plan: aPlan(), brand, declared: [], findings: [], isWhole: true, ...changes };
 }
 
 /** Says how often a plan was read. */

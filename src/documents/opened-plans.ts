@@ -3,6 +3,7 @@ import { type LocalDate, type Plan } from '../domain/plan/plan.js';
 import { OnceForAll } from '../pdf/once-for-all.js';
 import { type StoredBrand } from '../plans/brand/brand.store.js';
 import { type Found } from '../plans/findings/plan-findings.service.js';
+import { type Declared } from './parts/declared.js';
 import { type VersionFacts } from './parts/version-facts.js';
 
 /** A plan of a company, and what its documents are made of today. */
@@ -14,6 +15,8 @@ export interface OpenPlan extends Found {
   today: LocalDate;
   /** the version that it is; none: the plan as it is now */
   version?: VersionFacts;
+  /** what its agencies have confirmed */
+  declared: Declared[];
   /** of the printed documents when the plan was read */
   edition: number;
 }

@@ -65,7 +65,8 @@ export class PlanDocuments {
   ): Promise<OpenPlan> {
     const brand = await this.brands.of(companyId, planId);
     const found = await this.found.of(companyId, stored, today, waitMs);
-    return { companyId, planId, plan: stored.plan, brand, today, edition, ...found };
+    const declared = await this.reviews.declarations(companyId, planId, stored.plan);
+    return { companyId, planId, plan: stored.plan, brand, declared, today, edition, ...found };
   }
 
   /** Of all printed documents: asked before a plan is read. */
@@ -74,9 +75,10 @@ export class PlanDocuments {
   }
 
   async print(open: OpenPlan, { kind, choice }: DocumentRequest): Promise<PdfResult> {
-    const { plan, brand, today, edition, findings, isWhole, version } = open;
+    const { plan, brand, today, edition, findings, isWhole, version, declared } = open;
     const readiness = await this.readiness(open, kind);
-    return this.documents.pdf(plan, kind, { findings, isWhole, today, brand, version, ...readiness }, choice, edition);
+    const context = { findings, isWhole, today, brand, version, declared, ...readiness };
+    return this.documents.pdf(plan, kind, context, choice, edition);
   }
 
   /** false: all documents have been forgotten since the plan was read. */

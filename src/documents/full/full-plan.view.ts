@@ -7,6 +7,7 @@ import { type ReadinessFigures } from '../../domain/readiness/figures.js';
 import { agenciesView } from './agencies.view.js';
 import { channelsView } from './channels.view.js';
 import { coverView, type CoverView } from './cover.view.js';
+import { declarationView } from './declaration.view.js';
 import { escalationView } from './escalation.view.js';
 import { exercisesView } from './exercises.view.js';
 import { firstTenMinutesCards, firstTenMinutesView } from './first-ten-minutes.view.js';
@@ -54,6 +55,7 @@ function sectionsOf(writing: Writing, readiness: ReadinessFigures | null) {
     escalation: escalationView(writing),
     matrix: matrixView(writing),
     agencies: agenciesView(writing),
+    declaration: declarationView(writing),
     release: releaseView(writing),
     channels: channelsView(writing),
     scenarios: scenariosView(writing),

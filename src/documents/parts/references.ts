@@ -1,4 +1,4 @@
-import { type Id, type Plan } from '../../domain/plan/plan.js';
+import { type HolderRef, type Id, type Plan } from '../../domain/plan/plan.js';
 
 /** A name that leads to where the thing stands in the document. */
 export interface Reference {
@@ -61,6 +61,12 @@ export class References {
 
   all(thing: Thing, ids: Id[] | undefined): Reference[] {
     return (ids ?? []).map((id) => this.to(thing, id));
+  }
+
+  /** A person or a roster. */
+  holder(ref: HolderRef): Reference {
+    const roster = 'roster:';
+    return ref.startsWith(roster) ? this.to('roster', ref.slice(roster.length)) : this.to('person', ref);
   }
 
   /** An owner or a support role. */

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { TenantDatabase } from '../../database/tenant-database.js';
+import { type Declared } from '../../documents/parts/declared.js';
 import { type Id, type Plan } from '../../domain/plan/plan.js';
 import { type ReviewFact } from '../../domain/rules/reviews.js';
 import { type ReviewCourse } from '../store/course-from.js';
 import { ReviewStore } from '../store/review.store.js';
-import { type Declaration, declarationOf } from './declaration.js';
+import { declarationOf } from './declaration.js';
 import { factOf } from './fact-of.js';
 
 /** What the reviews of a plan say of it as it is given: as it stands now, or a version of it. */
@@ -30,10 +31,11 @@ export class ReviewFacts {
     return this.database.inTenant(companyId, (tx) => this.store.stamp(tx, planId));
   }
 
-  /** What each agency has signed, in the order of the plan. */
-  async declarations(companyId: string, planId: string, plan: Plan): Promise<Declaration[]> {
+  /** What each agency with a part in the plan has signed, in the order of the plan. */
+  async declarations(companyId: string, planId: string, plan: Plan): Promise<Declared[]> {
     const courses = await this.courses(companyId, planId, plan);
-    return plan.agencies.map((agency) =>
+    const having = plan.agencies.filter(({ supportRoles }) => supportRoles.length > 0);
+    return having.map((agency) =>
       declarationOf(agency, plan, courses.find(({ review }) => review.agencyKey === agency.id) ?? null),
     );
   }
