@@ -77,7 +77,8 @@ export class PlanDocuments {
   async print(open: OpenPlan, { kind, choice }: DocumentRequest): Promise<PdfResult> {
     const { plan, brand, today, edition, findings, isWhole, version, declared } = open;
     const readiness = await this.readiness(open, kind);
-    const context = { findings, isWhole, today, brand, version, declared, ...readiness };
+    const ofFull = kind === 'full' ? { declared } : {};
+    const context = { findings, isWhole, today, brand, version, ...ofFull, ...readiness };
     return this.documents.pdf(plan, kind, context, choice, edition);
   }
 

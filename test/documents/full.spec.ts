@@ -4,7 +4,7 @@ import { type Plan } from '../../src/domain/plan/plan.js';
 import { parsePlan } from '../../src/domain/plan/parse.js';
 import { aPlanWith } from '../builders/plan.builder.js';
 import { context, example, print, printer } from './examples.js';
-import { holds, pageOf, squeezed, type Printed } from './printed.js';
+import { holds, pageOf, pageOfHeading, squeezed, type Printed } from './printed.js';
 import { textsOf, withTexts } from './texts.js';
 
 afterAll(() => printer.close());
@@ -34,7 +34,7 @@ describe.each(['molkerei', 'credit-union'])('the printed plan of the example %s'
     expect(headings.length).toBeGreaterThan(30);
     const wrong = headings.filter(({ id, number, title }) => {
       // The first chapter names others, too.
-      const page = pageOf(printed, `${number} ${title}`, id === 's-firstTen' ? 3 : 4);
+      const page = pageOfHeading(printed, `${number} ${title}`, id === 's-firstTen' ? 3 : 4);
       return page === 0 || !printed.pages[1]?.includes(squeezed(`${number} ${title} ${String(page)}`));
     });
     expect(wrong).toEqual([]);
@@ -49,7 +49,7 @@ describe.each(['molkerei', 'credit-union'])('the printed plan of the example %s'
     const lost = printed.heads.slice(2).filter((head) => !titles.some((title) => head.includes(title)));
     expect(lost).toEqual([]);
     const log = contents.find(({ id }) => id === 's-log');
-    const page = pageOf(printed, `${log?.number ?? ''} ${log?.title ?? ''}`, 4);
+    const page = pageOfHeading(printed, `${log?.number ?? ''} ${log?.title ?? ''}`, 4);
     const words = plan.locale === 'de' ? ', S. ' : ', p. ';
     expect(printed.pages[2]).toContain(squeezed(`${log?.number ?? ''} ${log?.title ?? ''}${words}${String(page)}`));
   });
@@ -87,6 +87,7 @@ describe('the printed plan', () => {
       'Alarm und Eskalation',
       'Verantwortlichkeitsmatrix',
       'Was Agenturen tun und was nicht',
+      'Erklärung: Unterstützung ja, Hauptverantwortung nein',
       'Prüfung und Freigabe',
       'Kanäle, Reaktionszeiten und Zugänge',
       'Szenarien: erste Stunde und Texte',
@@ -101,7 +102,7 @@ describe('the printed plan', () => {
       'Personenverzeichnis',
     ]);
     const english = example('credit-union');
-    expect(titles(english)).toHaveLength(19);
+    expect(titles(english)).toHaveLength(20);
     const printed = await print(english);
     expect(titles(english).filter((title) => !holds(printed, title))).toEqual([]);
   });

@@ -7,6 +7,8 @@ import { join } from 'node:path';
 export interface Printed {
   /** text of each page without white space, in the order in which it was written, without the margins */
   pages: string[];
+  /** the same, line by line */
+  lines: string[][];
   /** the first line of each page, without white space */
   heads: string[];
   sizes: { width: number; height: number }[];
@@ -25,7 +27,8 @@ export function readPdf(pdf: Uint8Array, margins: string[]): Printed {
     const boxes = run('pdftotext', ['-bbox', file, '-']);
     const links = run('pdfinfo', ['-url', file]).match(/(?:tel|mailto):\S+/g) ?? [];
     const fonts = fontsOf(run('pdffonts', [file]));
-    return { pages: textOf(file, margins), heads: headsOf(file), ...placesOf(boxes), fonts, links };
+    const lines = linesOf(file, margins);
+    return { pages: lines.map((page) => page.join('')), lines, heads: headsOf(file), ...placesOf(boxes), fonts, links };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -46,7 +49,13 @@ export function pageOf(printed: Printed, text: string, from: number): number {
   return printed.pages.findIndex((page, index) => index >= from - 1 && page.includes(squeezed(text))) + 1;
 }
 
-function textOf(file: string, margins: string[]): string[] {
+/** Of a heading, which other words may begin with: where it is a line, else where it goes on over several. */
+export function pageOfHeading(printed: Printed, heading: string, from: number): number {
+  const own = printed.lines.findIndex((lines, index) => index >= from - 1 && lines.includes(squeezed(heading)));
+  return own < 0 ? pageOf(printed, heading, from) : own + 1;
+}
+
+function linesOf(file: string, margins: string[]): string[][] {
   const known = margins.map(squeezed);
   const isMargin = (line: string) => known.includes(line) || /^(Seite|Page)\d+(von|of)\d+$/.test(line);
   const pages = run('pdftotext', ['-raw', file, '-']).split('\f').slice(0, -1);
@@ -54,8 +63,7 @@ function textOf(file: string, margins: string[]): string[] {
     page
       .split('\n')
       .map(squeezed)
-      .filter((line) => !isMargin(line))
-      .join(''),
+      .filter((line) => !isMargin(line)),
   );
 }
 
