@@ -354,4 +354,23 @@ describe('with scripts', () => {
     expect(await page.$eval('main', (each) => each.textContent)).toContain('Director');
     expect(complaints).toEqual([]);
   });
+
+  it('says of a document that it is being printed, and when it is there', async () => {
+    await open('/documents');
+    await page.$eval('#document-channels', (card) => {
+      const status = card.querySelector('[role=status]');
+      new MutationObserver(() => {
+        card.setAttribute('data-told', [card.getAttribute('data-told'), status?.textContent].join('|'));
+      }).observe(card, { subtree: true, childList: true });
+    });
+    await page.click('#document-channels a[download]');
+    await page.waitForFunction(() => {
+      const card = document.querySelector<HTMLElement>('#document-channels');
+      return card?.dataset.told?.endsWith(card.dataset.printed ?? '?');
+    });
+    const card = await page.$eval('#document-channels', (each) => ({ ...(each as HTMLElement).dataset }));
+    expect(card.told).toBe(`|${card.printing ?? ''}|${card.printed ?? ''}`);
+    await page.waitForSelector('#document-channels:not([aria-busy])');
+    expect(complaints).toEqual([]);
+  });
 });
