@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type EntityManager } from 'typeorm';
 import { type Role } from '../../src/access/permissions/permissions.js';
 import { Config } from '../../src/config/config.js';
 import { TenantDatabase } from '../../src/database/tenant-database.js';
@@ -11,11 +12,15 @@ import { PlanStore } from '../../src/plans/store/plan.store.js';
 import { type DueSource } from '../../src/reminders/due.js';
 import { ReminderStore } from '../../src/reminders/reminder.store.js';
 import { DUE_SOURCES, Reminders } from '../../src/reminders/reminders.service.js';
+import { agencyView } from '../../src/domain/review/agency-view.js';
+import { ReviewStore } from '../../src/reviews/store/review.store.js';
+import { hashOfView, textOfView } from '../../src/reviews/view-text.js';
 import { Renderer } from '../../src/rendering/renderer.js';
 import { type Move, type VersionState } from '../../src/versions/state-machine.js';
 import { type Freezing, VersionStore } from '../../src/versions/version.store.js';
 import { aPlanWith } from '../builders/plan.builder.js';
 import { engines } from '../database/engines.js';
+import { type StoredReview } from '../database/reviews.js';
 import { MailServer } from '../support/mail-server.js';
 import { anAccount, anOrganisation, signIn } from '../support/people-at-work.js';
 import { type Service, startService } from '../support/service.js';
@@ -258,6 +263,56 @@ describe.each(engines.slice(-1))('reminders, $name engine', (engine) => {
       expect(mails(company, 'administrator').at(-1)?.text).toContain('there is no plan in force');
     });
   });
+
+  describe('of reviews', () => {
+    it('go to the reviewers of the agency that is to act, and to the company where it is late or objects', async () => {
+      const company = await aCompany(aCalmPlan());
+      const agency = await anOrganisation(service.app, 'agency', 'Wave');
+      const email = `reviewer-${count}@example.org`;
+      await anAccount(service.app, email, [{ organisationId: agency, kind: 'agency', role: 'reviewer' }]);
+      const review = await aReview(company, agency, date(10));
+      const subjects = () =>
+        server.to(email).map(({ text }) => /- (.*)/.exec(text)?.[1]?.replace(/\d+ \w+ \d+/, 'DAY'));
+      await run(at(0));
+      await run(at(1));
+      expect(subjects()).toEqual(['A review waits for you until DAY.']);
+      expect(server.to(email)[0]?.text).toContain('Dairy: Plan <A> & B');
+      await run(at(3));
+      expect(counts(company)).toEqual([0, 0, 0, 0]);
+      await run(at(11));
+      expect(subjects().slice(1)).toEqual(['A review is due by DAY.', 'A review was due by DAY.']);
+      expect(counts(company)).toEqual([1, 1, 0, 0]);
+      expect(mails(company, 'administrator')[0]?.text).toContain('Wave has not answered the review');
+      await get(TenantDatabase).inAgency(agency, (tx) => object(tx, review, 'listen'));
+      await run(at(12));
+      expect(mails(company, 'administrator')[1]?.text).toContain('Wave objects to one row of the matrix');
+      expect([server.to(email).length, ...counts(company)]).toEqual([3, 2, 2, 0, 0]);
+    });
+  });
+
+  async function aReview({ id: companyId, planId }: Company, agencyId: string, dueOn: string): Promise<StoredReview> {
+    const reviews = get(ReviewStore);
+    const view = agencyView(aCalmPlan(), 'wave');
+    if (!view) throw new Error('no agency');
+    const [reviewId, hash] = [randomUUID(), hashOfView(view)];
+    const names = { agencyName: 'Wave', companyName: 'Dairy', planTitle: 'Plan <A> & B', recipient: null };
+    const where = { locale: 'en', timeZone: 'Europe/Vienna', createdAt: at(-1), endedAt: null } as const;
+    const sent = { version: 1, message: '', dueOn, sentAt: at(-1), sentBy: 'Ines', accountId: null };
+    await inTenant(companyId, async (tx) => {
+      await reviews.insert(tx, { companyId, reviewId, planId, agencyKey: 'wave', agencyId, ...names, ...where });
+      await reviews.insertRound(tx, { companyId, reviewId, number: 1, content: textOfView(view), hash, ...sent });
+    });
+    return { companyId, reviewId, agencyId, hash };
+  }
+
+  /** As the agency: an objection to one row, and a sign-off of the rest. */
+  async function object(tx: EntityManager, review: StoredReview, activityKey: string): Promise<void> {
+    const by = { accountId: null, name: 'Rosa', at: at(11) };
+    const entry = { round: 1, activityKey, roleKey: null, letter: null, text: 'No', side: 'agency' as const, ...by };
+    await get(ReviewStore).add(tx, review, [{ ...entry, kind: 'object' }]);
+    const signOff = { round: 1, hash: review.hash, exceptions: [activityKey], function: 'Director', ...by };
+    await get(ReviewStore).sign(tx, review, signOff);
+  }
 
   /** A version that went the given way. */
   async function aVersion(company: Company, way: Way[], more: Partial<Freezing> = {}, approvals = 1): Promise<number> {
