@@ -47,7 +47,7 @@ export class ContactsService {
 
   /** Null where there is no such plan. */
   read(companyId: string, planId: string, now: Date): Promise<Contacts | null> {
-    return this.database.inAccess((tx) => this.states(tx, companyId, planId, now));
+    return this.database.inAccess((tx) => this.states(tx, companyId, planId, now, { forUpdate: false }));
   }
 
   /** One person of the plan, or (null) all who are due and not asked yet. */
@@ -55,7 +55,8 @@ export class ContactsService {
     const asked = await this.database.inAccess(async (tx) => {
       // Two who ask all at the same moment ask them once.
       await this.organisations.lock(tx, who.companyId);
-      const contacts = await this.states(tx, who.companyId, planId, now);
+      // Nor is anybody asked who is erased at this moment, or at the address that they had.
+      const contacts = await this.states(tx, who.companyId, planId, now, { forUpdate: true });
       const meant = (contacts?.states ?? []).filter(({ person, isToBeAsked }) =>
         key === null ? isToBeAsked : person.id === key && person.email !== undefined,
       );
@@ -68,9 +69,15 @@ export class ContactsService {
     return asked;
   }
 
-  private async states(tx: EntityManager, companyId: string, planId: string, now: Date): Promise<Contacts | null> {
+  private async states(
+    tx: EntityManager,
+    companyId: string,
+    planId: string,
+    now: Date,
+    options: { forUpdate: boolean },
+  ): Promise<Contacts | null> {
     const found = await this.database.within(tx, companyId, async () => {
-      const stored = await this.plans.load(tx, planId);
+      const stored = await this.plans.load(tx, planId, options);
       return stored && { stored, corrections: await this.corrections.list(tx, planId) };
     });
     if (!found) return null;

@@ -105,7 +105,7 @@ function changeView(
 }
 
 function fieldOf(change: OwnChange, { stored }: OpenCorrection, t: Translate): Field | undefined {
-  if (roleOf(change) !== null) return { ...deputiesField(0), at: 'value' };
+  if (roleOf(change) !== null) return deputiesField('value');
   return personFields(stored.plan, t).find((field) => field.kind !== 'group' && field.at === change.at);
 }
 

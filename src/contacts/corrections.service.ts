@@ -76,7 +76,9 @@ export class Corrections {
   /** false: there is none any more. The trail keeps what was wanted. */
   dismiss(who: Actor, planId: string, id: string, now: Date): Promise<boolean> {
     return this.database.inTenant(who.companyId, async (tx) => {
-      const correction = await this.corrections.find(tx, planId, id);
+      // The plan first here, too: what somebody takes over at this moment is not put aside as well.
+      const stored = await this.plans.load(tx, planId, { forUpdate: true });
+      const correction = stored && (await this.corrections.find(tx, planId, id));
       if (!correction || !(await this.corrections.remove(tx, planId, id))) return false;
       const { personKey, changes, message } = correction;
       const wanted = Object.fromEntries(changes.map((each) => [each.at, each.wanted]));

@@ -18,11 +18,21 @@ export function personFields(plan: Plan, t: Translate): Field[] {
 }
 
 export function formFields(plan: Plan, { functions }: OwnData, t: Translate): Field[] {
-  return [...personFields(plan, t), ...functions.map((_, index) => deputiesField(index)), message];
+  return [...personFields(plan, t), ...functions.map(({ row }) => deputiesField(deputiesAt(row))), message];
 }
 
-export function deputiesField(index: number): Simple {
-  return { kind: 'lines', at: `deputies.${index}`, text: 'contact.deputies', needed: true };
+export function deputiesField(at: string): Simple {
+  return { kind: 'lines', at, text: 'contact.deputies', needed: true };
+}
+
+/** Named after the role, not its place among the person's: names never stand under another role than they were typed for. */
+export function deputiesAt(row: string): string {
+  return `deputies.${fieldOf(row)}`;
+}
+
+/** Neither ids nor names of lists have a line below. */
+function fieldOf(row: string): string {
+  return row.replace(/[/.]/g, '_');
 }
 
 const message: Simple = { kind: 'text', at: 'message', text: 'contact.message' };
@@ -42,9 +52,9 @@ export function readOwn(plan: Plan, data: OwnData, input: Input, locale: Locale)
   const parsed = parsePart<Person>('person', withoutNothing(person));
   const { errors, general } = byField(parsed.ok ? [] : parsed.faults, nameOf, locale);
   const named = (thing.deputies ?? {}) as Record<string, string[]>;
-  const deputies = data.functions.map(({ row }, index): [string, string[]] => [row, named[index] ?? []]);
-  deputies.forEach(([, names], index) => {
-    if (!areNames(names)) errors.set(`deputies.${index}`, t('contacts.wrong.deputies'));
+  const deputies = data.functions.map(({ row }): [string, string[]] => [row, named[fieldOf(row)] ?? []]);
+  deputies.forEach(([row, names]) => {
+    if (!areNames(names)) errors.set(deputiesAt(row), t('contacts.wrong.deputies'));
   });
   const said = typeof thing.message === 'string' ? thing.message.replaceAll('\0', '').trim() : '';
   if (said.length > longest.message) errors.set('message', t('contacts.wrong.message', { most: longest.message }));
@@ -59,7 +69,7 @@ function areNames(names: string[]): boolean {
 
 function thingOf({ person, functions }: OwnData): Record<string, unknown> {
   const own = ownFields.map((at: OwnField) => [at, person[at]] as const);
-  const deputies = Object.fromEntries(functions.map(({ after }, index) => [index, after]));
+  const deputies = Object.fromEntries(functions.map(({ row, after }) => [fieldOf(row), after]));
   return withoutNothing({ ...Object.fromEntries(own), deputies });
 }
 

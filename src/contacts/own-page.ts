@@ -1,4 +1,5 @@
 import { type Locale } from '../domain/plan/plan.js';
+import { textOf } from '../access/pages/text-of.js';
 import { translator, type Translate } from '../i18n/translate.js';
 import { Page } from '../web/answer.js';
 import { type Input } from '../web/form/field.js';
@@ -8,7 +9,7 @@ import { windowInWords } from '../plans/hours/window-words.js';
 import { spokenPhone } from '../i18n/spoken.js';
 import { type OpenContact } from './contact-links.service.js';
 import { type OwnData, seal } from './own-data.js';
-import { formFields, formInput } from './own-data.form.js';
+import { deputiesAt, formFields, formInput } from './own-data.form.js';
 import { type OwnFunction } from './own-functions.js';
 
 interface FactView {
@@ -94,9 +95,11 @@ export function correctionFormPage(found: OpenContact, token: string, locale: Lo
   const fields = shown.map((field) => named(field, data, t));
   const back = `/contact/${token}`;
   const action = `${back}/correction`;
+  // Shown again for another reason than a change, it still speaks of what the person saw at first.
+  const seen = form.input && !isChanged ? textOf(form.input._seen) : seal(data);
   const view: CorrectionView = {
     intro: t('contacts.correct.intro', { organisation }),
-    ...{ action, back, fields, seal: seal(data), version: 0 },
+    ...{ action, back, fields, seal: seen, version: 0 },
     problems: problemsOf(fields, errors, general),
     conflict: isChanged
       ? { title: t('web.conflict.stale.title'), text: t('contacts.correct.changed'), reload: action }
@@ -107,8 +110,7 @@ export function correctionFormPage(found: OpenContact, token: string, locale: Lo
 
 /** Each field for deputies is named after its function. */
 function named(field: FieldView, { functions }: OwnData, t: Translate): FieldView {
-  const [, index] = /^deputies\.(\d+)$/.exec(field.name) ?? [];
-  const own = index === undefined ? undefined : functions[Number(index)];
+  const own = functions.find(({ row }) => deputiesAt(row) === field.name);
   return own ? { ...field, label: t('contacts.correct.deputies', { role: own.title }) } : field;
 }
 

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { type EntityManager } from 'typeorm';
 import { TenantDatabase } from '../../src/database/tenant-database.js';
 import { type Person, type Plan } from '../../src/domain/plan/plan.js';
 import { MailSender } from '../../src/mail/mail-sender.service.js';
 import { aPlanWith } from '../builders/plan.builder.js';
 import { engines } from '../database/engines.js';
+import { untilBehind } from '../support/behind.js';
 import { type Answer, Client } from '../support/client.js';
 import { FIRST } from '../support/first-account.js';
 import { type Values } from '../support/form.js';
@@ -79,6 +81,10 @@ describe.each(engines.slice(-1))('contact data, $name engine', (engine) => {
     return asked;
   }
 
+  /** As somebody else who works in the plan at the same moment. */
+  const inCompany: <T>(work: (tx: EntityManager, planId: string) => Promise<T>) => Promise<T> = (doing) =>
+    service.app.get(TenantDatabase).inTenant(FIRST_COMPANY, (tx) => doing(tx, plan.split('/').at(-1) ?? ''));
+
   /** Path of the newest link to Ana's data. */
   async function linked(to = email): Promise<string> {
     await ask();
@@ -133,6 +139,18 @@ describe.each(engines.slice(-1))('contact data, $name engine', (engine) => {
       expect(after.$('#ana').text()).toContain('asked on');
       expect(after.$('#ben').text()).toContain('No e-mail address');
       expect((await trail()).at(-1)).toMatchObject({ action: 'contact.asked', content: { place: '/people/ana' } });
+    });
+
+    it('but not at an address that is taken away at this moment', async () => {
+      let asked: Promise<Answer> | undefined;
+      await inCompany(async (tx, planId) => {
+        await tx.query('SELECT FROM plan WHERE plan_id = $1 FOR UPDATE', [planId]);
+        asked = ask();
+        await untilBehind(tx, 1, asked);
+        await tx.query(`UPDATE person SET email = NULL WHERE plan_id = $1 AND key = 'ana'`, [planId]);
+      });
+      expect((await asked)?.status).toBe(404);
+      expect(server.to(email.toLowerCase())).toEqual([]);
     });
 
     it('by whoever may edit, and by nobody else; the way leads from the task list and from the people', async () => {
@@ -284,7 +302,7 @@ describe.each(engines.slice(-1))('contact data, $name engine', (engine) => {
       email: 'ana.new@example.org',
       'phones.0.number': '0660 111 22 33',
       'dutyHours.0.to': '18:00',
-      'deputies.0': 'cem  can\r\nBen Berger',
+      'deputies.owners_lead': 'cem  can\r\nBen Berger',
       message: 'I am away in May.',
     };
 
@@ -348,8 +366,25 @@ describe.each(engines.slice(-1))('contact data, $name engine', (engine) => {
       expect(await ana()).toMatchObject({ email: 'ana.new@example.org', phones: [{ number: '+436601112233' }] });
     });
 
+    it('once: what one takes over, another does not put aside at the same moment', async () => {
+      await correct(await linked(), { email: 'ana.new@example.org' });
+      const page = await waiting();
+      const answers: Promise<Answer>[] = [];
+      await inCompany(async (tx, planId) => {
+        await tx.query('SELECT FROM person WHERE plan_id = $1 FOR UPDATE', [planId]);
+        for (const way of ['take', 'dismiss']) {
+          const answer = editor.submit(page.form(`${page.path}/${way}`));
+          answers.push(answer);
+          await untilBehind(tx, answers.length, answer);
+        }
+      });
+      expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([303, 404]);
+      expect((await ana()).email).toBe('ana.new@example.org');
+      expect((await trail()).map(({ action }) => action)).not.toContain('contact.correction-dismissed');
+    });
+
     it('with a name that nobody in the plan has, once there is somebody of that name', async () => {
-      await correct(await linked(), { 'deputies.0': 'Xaver Neu' });
+      await correct(await linked(), { 'deputies.owners_lead': 'Xaver Neu' });
       const page = await waiting();
       expect(page.text).toContain('Nobody of this name can hold the function: Xaver Neu.');
       const tried = new URLSearchParams({ take: 'deputies/owners/lead' });
@@ -367,7 +402,7 @@ describe.each(engines.slice(-1))('contact data, $name engine', (engine) => {
       expect(wrong.status).toBe(422);
       for (const [name, value] of Object.entries(typed)) expect(wrong.form().value(name)).toBe(value);
       expect(wrong.$('.problems li')).toHaveLength(3);
-      const many = await correct(link, { 'deputies.0': Array.from({ length: 21 }, () => 'Ben').join('\n') });
+      const many = await correct(link, { 'deputies.owners_lead': Array.from({ length: 21 }, () => 'Ben').join('\n') });
       expect([many.status, many.$('.problems').text()]).toEqual([422, expect.stringContaining('20 at most')]);
       expect((await correct(link, { message: 'x'.repeat(2001) })).status).toBe(422);
       const page = await stranger().get(`${link}/correction`);
@@ -386,6 +421,35 @@ describe.each(engines.slice(-1))('contact data, $name engine', (engine) => {
       expect(answered.$('[data-field="phones"] .theirs').text()).toContain('+43 660 7654321');
       expect(answered.form().value('email')).toBe('ana.new@example.org');
       expect((await stranger().submit(answered.form())).status).toBe(303);
+    });
+
+    it.each([
+      ['wrong at first', ''],
+      ['given one row more', '_add'],
+    ])('as the person saw it, also where what they typed was %s', async (_, button) => {
+      const link = await linked();
+      const page = await stranger().get(`${link}/correction`);
+      await editor.fillIn(`${plan}/people/ana`, { 'phones.0.number': '+43 660 7654321' });
+      const form = page.form().fill({ email: 'half@' });
+      const again = await stranger().submit(form, ...(button === '' ? [] : [[button, 'phones'] as [string, string]]));
+      expect(again.status).toBe(button === '' ? 422 : 200);
+      const answered = await stranger().submit(again.form().fill({ email: 'ana.new@example.org' }));
+      expect(answered.status).toBe(409);
+      expect(answered.$('[data-field="phones"] .theirs').text()).toContain('+43 660 7654321');
+    });
+
+    it('with deputies of the role for which they were typed, also where the person has another one less by then', async () => {
+      const link = await linked();
+      const page = await stranger().get(`${link}/correction`);
+      const typed = { 'deputies.owners_lead': 'Cem Can', 'deputies.owners_service': 'Ben Berger' };
+      await editor.fillIn(`${plan}/owners/lead`, { 'holders.0': 'ben', 'holders.1': '' });
+      const answered = await stranger().submit(page.form().fill(typed));
+      expect([answered.status, answered.form().names.filter((name) => name.startsWith('deputies'))]).toEqual([
+        409,
+        ['deputies.owners_service'],
+      ]);
+      expect((await stranger().submit(answered.form())).status).toBe(303);
+      expect((await waiting()).$('.own-changes h2').text()).toBe('Deputies: Customer service');
     });
 
     it('and go when the person does: with the correction the links, and mails that wait', async () => {

@@ -13,7 +13,12 @@ export async function contactStatesOf(client: Client, plan: string): Promise<Ans
   const wrong = await stranger.submit(form.form().fill({ email: 'nothing' }));
   const own = await stranger.get(link);
   const stale = await stranger.submit(own.form(link).tamper({ _seen: 'something else' }));
-  const values = { email: 'ana.new@example.org', 'phones.0.label': 'Work', 'deputies.0': 'Xaver', message: 'Hello' };
+  const values = {
+    email: 'ana.new@example.org',
+    'phones.0.label': 'Work',
+    'deputies.owners_lead': 'Xaver',
+    message: 'Hello',
+  };
   const thanks = await stranger.follow(await stranger.submit(form.form().fill(values)));
   await client.fillIn(ana, { 'phones.0.label': 'Other' });
   const asked = await client.get(`${plan}/contacts?done=asked&count=1`);
