@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { MailModule } from '../mail/mail.module.js';
+import { PdfModule } from '../pdf/pdf.module.js';
 import { PlanStoreModule } from '../plans/store/plan-store.module.js';
+import { VersionCoreModule } from '../versions/version-core.module.js';
 import { AccountController } from './account/account.controller.js';
 import { AccountTrail } from './account/account-trail.js';
 import { AuthenticatorController } from './account/authenticator.controller.js';
@@ -60,7 +62,7 @@ import { Throttle } from './throttle/throttle.service.js';
 import { VaultModule } from './vault/vault.module.js';
 
 @Module({
-  imports: [PlanStoreModule, VaultModule, MailModule],
+  imports: [PlanStoreModule, VersionCoreModule, PdfModule, VaultModule, MailModule],
   controllers: [
     SetupController,
     SignInController,

@@ -13,6 +13,7 @@ import { Reviews1767225600011 } from '../../migrations/1767225600011-reviews.js'
 import { Contacts1767225600012 } from '../../migrations/1767225600012-contacts.js';
 import { Reminders1767225600013 } from '../../migrations/1767225600013-reminders.js';
 import { VersionMoves1767225600014 } from '../../migrations/1767225600014-version-moves.js';
+import { VersionErasure1767225600015 } from '../../migrations/1767225600015-version-erasure.js';
 
 /** In their order; a new one is added at the end. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Contacts1767225600012,
   Reminders1767225600013,
   VersionMoves1767225600014,
+  VersionErasure1767225600015,
 ];

@@ -44,6 +44,10 @@ export class VersionEntity extends PlanRow {
 
   @Column('integer')
   rowVersion!: number;
+
+  /** it names somebody whose data was erased: its content is destroyed when it is over */
+  @Column('boolean')
+  namesErased!: boolean;
 }
 
 /** What was done with a version, in order; the state follows from it. */

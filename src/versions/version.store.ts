@@ -4,7 +4,7 @@ import { type Actor } from '../audit/audit.store.js';
 import { type LocalDate } from '../domain/plan/plan.js';
 import { type Move, type VersionState } from './state-machine.js';
 import { VersionEntity, VersionMoveEntity } from './version.entity.js';
-import { type Version, type VersionMove } from './version.js';
+import { isOver, type Version, type VersionMove } from './version.js';
 
 /** What a version is made of. */
 export interface Freezing {
@@ -34,7 +34,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const versions = `
   SELECT plan_id AS "planId", number, state, content IS NOT NULL AS "hasContent", encode(hash, 'hex') AS hash,
     frozen_on::text AS "frozenOn", frozen_at AS "frozenAt", valid_until::text AS "validUntil", editor, note, approvals,
-    row_version AS "rowVersion"
+    row_version AS "rowVersion", names_erased AS "namesErased"
   FROM plan_version`;
 
 /** Who has changed a plan: what is written into the trail in the transaction of each change. */
@@ -76,7 +76,7 @@ export class VersionStore {
   }
 
   async add(tx: EntityManager, freezing: Freezing, who: Actor): Promise<void> {
-    await tx.insert(VersionEntity, { ...freezing, approvals: 1, state: 'frozen' });
+    await tx.insert(VersionEntity, { ...freezing, approvals: 1, state: 'frozen', namesErased: false });
     const move = { move: 'freeze' as const, at: freezing.frozenAt, reason: null };
     await this.record(tx, { ...freezing, moves: [] }, { ...move, accountId: who.accountId, name: who.name });
   }
@@ -85,7 +85,8 @@ export class VersionStore {
   async move(tx: EntityManager, version: Version, { move, to, who, at, ...more }: Moving): Promise<boolean> {
     const { planId, number, rowVersion } = version;
     const changed = { state: to, rowVersion: rowVersion + 1, approvals: more.approvals ?? version.approvals };
-    const { affected } = await tx.update(VersionEntity, { planId, number, rowVersion }, changed);
+    const destroyed = version.namesErased && isOver({ state: to }) ? { content: null, namesErased: false } : {};
+    const { affected } = await tx.update(VersionEntity, { planId, number, rowVersion }, { ...changed, ...destroyed });
     if (affected !== 1) return false;
     const { accountId, name } = who;
     await this.record(tx, version, { move, at, accountId, name, reason: more.reason ?? null });

@@ -31,6 +31,8 @@ export interface Version {
   note: string;
   /** how many have to approve: 1 or 2 */
   approvals: number;
+  /** it names somebody whose data was erased: its content is destroyed when it is over */
+  namesErased: boolean;
   /** rises with each move */
   rowVersion: number;
   /** in order */
@@ -60,6 +62,6 @@ export function isOnItsWay({ state }: Version): boolean {
 }
 
 /** Will never be in force again. */
-export function isOver({ state }: Version): boolean {
+export function isOver({ state }: Pick<Version, 'state'>): boolean {
   return state === 'returned' || state === 'superseded' || state === 'withdrawn';
 }

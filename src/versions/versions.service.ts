@@ -3,13 +3,16 @@ import { type EntityManager } from 'typeorm';
 import { type Actor, AuditStore } from '../audit/audit.store.js';
 import { TenantDatabase } from '../database/tenant-database.js';
 import { type LocalDate } from '../domain/plan/plan.js';
+import { PdfService } from '../pdf/pdf.service.js';
 import { deeds } from './deeds.js';
-import { checkMove, type Mover, type Refusal, type Wish } from './rules.js';
+import { checkMove, type Mover, reasoned, type Refusal, type Wish } from './rules.js';
 import { inForce, type Version } from './version.js';
 import { type Moving, VersionStore } from './version.store.js';
 
 /** The version as it is now, and why it was not moved. */
-export type Moved = { ok: true; version: Version } | { ok: false; why: Refusal; version: Version };
+export type Moved =
+  /** `isDestroyed`: content that names somebody who was erased may be gone now */
+  { ok: true; version: Version; isDestroyed: boolean } | { ok: false; why: Refusal; version: Version };
 
 /** The versions of plans and what is done with them: each move in one transaction, with its entry in the trail. */
 @Injectable()
@@ -18,6 +21,7 @@ export class Versions {
     private readonly database: TenantDatabase,
     private readonly store: VersionStore,
     private readonly audit: AuditStore,
+    private readonly documents: PdfService,
   ) {}
 
   /** The newest first. */
@@ -36,8 +40,8 @@ export class Versions {
   }
 
   /** Null where there is no such version; `today` in the company's zone. Of two at the same time one is stale. */
-  move(who: Mover & Actor, planId: string, number: number, wish: Wish, today: LocalDate): Promise<Moved | null> {
-    return this.database.inTenant(who.companyId, async (tx): Promise<Moved | null> => {
+  async move(who: Mover & Actor, planId: string, number: number, wish: Wish, today: LocalDate): Promise<Moved | null> {
+    const moved = await this.database.inTenant(who.companyId, async (tx): Promise<Moved | null> => {
       if (!(await this.store.lock(tx, planId))) return null;
       const before = await this.store.list(tx, planId);
       const version = before.find((each) => each.number === number);
@@ -45,13 +49,19 @@ export class Versions {
       const current = inForce(before);
       const checked = checkMove(version, wish, who, { today, inForce: current?.number ?? null });
       if (!checked.ok) return { ok: false, why: checked.why, version };
-      const { move, reason, approvals } = wish;
+      const { move } = wish;
+      const reason = reasoned.includes(move) ? wish.reason : undefined;
+      const approvals = move === 'submit' ? wish.approvals : undefined;
       const at = new Date();
       if (move === 'publish' && current) await this.make(tx, current, { move: 'supersede', to: 'superseded', who, at });
       await this.make(tx, version, { move, to: checked.to, who, at, reason, approvals });
       const after = (await this.store.list(tx, planId)).find((each) => each.number === number);
-      return { ok: true, version: after ?? version };
+      const isDestroyed = before.some(({ namesErased }) => namesErased);
+      return { ok: true, version: after ?? version, isDestroyed };
     });
+    // Prints of a content that was destroyed just now.
+    if (moved?.ok && moved.isDestroyed) await this.documents.forget();
+    return moved;
   }
 
   private async make(tx: EntityManager, version: Version, moving: Moving): Promise<void> {

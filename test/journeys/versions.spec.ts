@@ -8,7 +8,7 @@ import { engines } from '../database/engines.js';
 import { holds, readPdf } from '../documents/printed.js';
 import { textOfPages } from '../pdf/tools.js';
 import { type Answer, type Client } from '../support/client.js';
-import { anAccount, FIRST_COMPANY, signIn } from '../support/people-at-work.js';
+import { anAccount, FIRST_COMPANY, password, signIn } from '../support/people-at-work.js';
 import { type Service, startService } from '../support/service.js';
 
 const later = { '/validUntil': '2099-12-31' };
@@ -234,6 +234,59 @@ describe.each(engines.slice(0, 1))('versions of a plan', (engine) => {
     expect(await waiting(second)).not.toContain(version);
     await move(approver, version, 'publish');
     expect((await reader.get(plan)).$('.verdict.good a').attr('href')).toBe(version);
+  });
+
+  describe('that name somebody who is erased', () => {
+    const eva = { id: 'eva', name: 'Eva Ehrlich', phones: [{ label: 'Mobile', number: '+436601234567' }] };
+    const erase = async (plan: string) => editor.submit((await editor.get(`${plan}/people/eva/erase`)).form());
+
+    it('lose their content as soon as they are over, and say so; before that the page says what stays', async () => {
+      const plan = await newPlan({ '/people/-': eva });
+      const [over, current] = [await published(plan), await published(plan)];
+      const page = await editor.get(`${plan}/people/eva/erase`);
+      expect(
+        page
+          .$('.places a')
+          .toArray()
+          .map((link) => page.$(link).attr('href')),
+      ).toEqual([over, current]);
+      expect(page.text).toContain('Version 2');
+      expect((await editor.file(`${over}/documents/cards.pdf`)).status).toBe(200);
+      await erase(plan);
+      expect((await editor.get(over)).text).toContain('The content was destroyed');
+      for (const gone of ['export', 'documents', 'documents/cards.pdf'])
+        expect((await editor.get(`${over}/${gone}`)).status).toBe(404);
+      expect((await editor.get(`${current}/export`)).body).toContain('Eva Ehrlich');
+      const next = await published(plan);
+      expect((await editor.get(`${current}/export`)).status).toBe(404);
+      expect((await editor.get(`${next}/export`)).body).not.toContain('Eva');
+    });
+
+    it('lose what was said of that person', async () => {
+      const plan = await newPlan({ '/people/-': eva });
+      const version = await frozen(plan, 'Eva Ehrlich is new');
+      await move(editor, version, 'withdraw', { withdrawn: 'The number of Eva Ehrlich is wrong' });
+      await erase(plan);
+      const page = await editor.get(version);
+      expect(page.text).toContain('The text was erased because it named a person.');
+      expect(page.body).not.toContain('Ehrlich');
+    });
+
+    it('keep what was done, without the name of whoever had the account', async () => {
+      const leaver = await somebody('leaver', 'approver');
+      const plan = await newPlan();
+      const version = await submitted(plan);
+      await move(leaver, version, 'approve');
+      await move(approver, version, 'publish');
+      expect((await editor.get(version)).text).toContain('leaver@example.org');
+      expect((await leaver.fillIn('/account/erase', { password })).status).toBe(303);
+      const page = await editor.get(version);
+      expect(page.text).toContain('erased account');
+      expect(page.body).not.toContain('leaver@example.org');
+      const cover = textOfPages((await editor.file(`${version}/documents/full.pdf`)).data)[0];
+      expect(cover).toContain('name erased (');
+      expect(await state(version)).toBe('in force');
+    });
   });
 
   it('leave an entry in the trail for each thing that was done', async () => {

@@ -3,6 +3,8 @@ import { type EntityManager } from 'typeorm';
 import { AuditStore } from '../../audit/audit.store.js';
 import { DetailsStore } from '../../audit/erasure/details.store.js';
 import { TenantDatabase } from '../../database/tenant-database.js';
+import { PdfService } from '../../pdf/pdf.service.js';
+import { VersionErasure } from '../../versions/version-erasure.store.js';
 import { AccountStore } from '../account/account.store.js';
 import { type Holder } from '../account/account-trail.js';
 import { isLastAdministrator } from '../administration/members.service.js';
@@ -22,6 +24,8 @@ export class AccountData {
     private readonly organisations: OrganisationStore,
     private readonly details: DetailsStore,
     private readonly audit: AuditStore,
+    private readonly versions: VersionErasure,
+    private readonly documents: PdfService,
   ) {}
 
   /** Everything but secrets, ready to be written as JSON. */
@@ -42,8 +46,8 @@ export class AccountData {
   }
 
   /** The account, its sessions and memberships, and what the trail of its organisations says of the person. */
-  erase(who: Holder): Promise<Erased> {
-    return this.database.inAccess(async (tx): Promise<Erased> => {
+  async erase(who: Holder): Promise<Erased> {
+    const erased = await this.database.inAccess(async (tx): Promise<Erased> => {
       const organisations = inOrder(await this.organisations.of(tx, who.accountId));
       for (const { id, name } of organisations) {
         await this.organisations.lock(tx, id);
@@ -55,8 +59,13 @@ export class AccountData {
       for (const id of await this.whereKnown(tx, who.accountId, organisations))
         await this.forget(tx, { ...who, companyId: id }, account);
       await this.store.erase(tx, account);
+      // Covers name who approved. Here already: where the disk refuses, nothing was erased.
+      await this.documents.forget();
       return { ok: true };
     });
+    // What was printed before the change could be seen.
+    if (erased.ok) await this.documents.forget();
+    return erased;
   }
 
   /** Organisations of the account, and those that it has left: nobody could ask them later. In the order of their ids. */
@@ -78,6 +87,7 @@ export class AccountData {
       // First, so that nobody adds to the chain while it is gone through.
       await this.audit.append(tx, who, { action: 'member.erased' }, new Date());
       await this.details.eraseAccount(tx, who.accountId, account);
+      await this.versions.forgetAccount(tx, who.accountId);
     });
   }
 }

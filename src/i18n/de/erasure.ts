@@ -11,6 +11,9 @@ export const erasure = {
   undo: 'Frühere Schritte, in denen die Person vorkam, lassen sich nicht mehr rückgängig machen.',
   trail: 'Im Protokoll bleibt stehen, wer wann etwas getan hat; Einzelheiten mit Daten der Person werden gelöscht.',
   documents: 'Fertige PDFs werden verworfen und beim nächsten Öffnen neu erzeugt.',
+  destroyed: 'Der Inhalt dieser Fassungen wird vernichtet; was mit ihnen geschehen ist, bleibt vermerkt:',
+  living:
+    'Diese Fassungen nennen die Person und sind in Kraft oder unterwegs dorthin. Sie bleiben, bis sie ersetzt, zurückgezogen oder zurückgegeben werden; dann wird ihr Inhalt von selbst vernichtet. Am besten: die unbesetzten Stellen füllen und eine neue Fassung veröffentlichen.',
   limits: 'Was bleibt',
   outside: 'Ausgedruckte oder heruntergeladene Dokumente und Sicherungskopien erreicht der Dienst nicht.',
   plans: 'Andere Pläne, in denen die Person steht, bleiben, wie sie sind.',

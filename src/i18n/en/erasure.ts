@@ -10,6 +10,9 @@ export const erasure = {
   undo: 'Earlier steps that the person was part of cannot be undone any more.',
   trail: 'The audit trail still says who did something and when; details with data of the person are erased.',
   documents: 'Finished PDFs are discarded and made anew when they are opened next.',
+  destroyed: 'The content of these versions is destroyed; what was done with them stays:',
+  living:
+    'These versions name the person and are in force or on their way. They stay as they are until they are superseded, withdrawn or returned; then their content is destroyed by itself. Best: fill the vacant places and publish a new version.',
   limits: 'What stays',
   outside: 'Documents that were printed or downloaded, and backups, are out of reach of the service.',
   plans: 'Other plans that the person is in stay as they are.',

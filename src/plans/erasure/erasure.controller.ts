@@ -26,7 +26,7 @@ export class ErasureController {
     @Param('plan') planId: string,
     @Param('key') key: string,
   ): Promise<Answer> {
-    return page(await this.editing.read(visitor.companyId, planId), key, visitor);
+    return this.page(await this.editing.read(visitor.companyId, planId), key, visitor);
   }
 
   @Post()
@@ -38,13 +38,14 @@ export class ErasureController {
   ): Promise<Answer> {
     const erased = await this.erasure.erase(visitor, planId, key, Number(input._version ?? 0));
     if (!erased) throw new NotFound();
-    if (!erased.ok) return page(erased.current, key, visitor, true);
+    if (!erased.ok) return this.page(erased.current, key, visitor, true);
     return new Redirect(`${planHref(planId, 'people')}?done=erased`);
   }
-}
 
-function page(stored: StoredPlan | null, key: string, { locale }: Visitor, isStale = false): Answer {
-  const person = stored?.plan.people.find(({ id }) => id === key);
-  if (!stored || !person) throw new NotFound();
-  return erasePage(stored, person, locale, isStale);
+  private async page(stored: StoredPlan | null, key: string, visitor: Visitor, isStale = false): Promise<Answer> {
+    const person = stored?.plan.people.find(({ id }) => id === key);
+    if (!stored || !person) throw new NotFound();
+    const naming = await this.erasure.naming(visitor.companyId, stored.id, person);
+    return erasePage({ stored, person, naming, locale: visitor.locale, isStale });
+  }
 }

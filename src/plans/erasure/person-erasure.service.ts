@@ -8,6 +8,7 @@ import { tracesOf } from '../../domain/erasure/traces.js';
 import { vacated } from '../../domain/erasure/vacated.js';
 import { type Person } from '../../domain/plan/plan.js';
 import { PdfService } from '../../pdf/pdf.service.js';
+import { type NamingVersion, VersionErasure } from '../../versions/version-erasure.store.js';
 import { CorrectionsStore } from '../corrections/corrections.store.js';
 import { RemovalsStore } from '../removals/removals.store.js';
 import { PlanStore, type StoredPlan } from '../store/plan.store.js';
@@ -22,11 +23,17 @@ export class PersonErasure {
     private readonly store: PlanStore,
     private readonly removals: RemovalsStore,
     private readonly corrections: CorrectionsStore,
+    private readonly versions: VersionErasure,
     private readonly links: LinkStore,
     private readonly details: DetailsStore,
     private readonly audit: AuditStore,
     private readonly documents: PdfService,
   ) {}
+
+  /** The versions of the plan that name the person. */
+  naming(companyId: string, planId: string, person: Person): Promise<NamingVersion[]> {
+    return this.database.inTenant(companyId, (tx) => this.versions.naming(tx, planId, tracesOf(person)));
+  }
 
   /** Null where there is no such person; `version`: of the person's row as the page showed it. */
   async erase(who: Actor, planId: string, key: string, version: number): Promise<Erased | null> {
@@ -64,6 +71,7 @@ export class PersonErasure {
     const traces = tracesOf(person);
     await this.removals.forget(tx, planId, traces);
     await this.corrections.forget(tx, planId, traces);
+    await this.versions.forgetPerson(tx, planId, traces);
     await this.details.erasePerson(tx, planId, traces);
     // Here already: where the disk refuses, nothing was erased.
     await this.documents.forget();
