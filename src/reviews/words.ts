@@ -1,14 +1,10 @@
 import { DateTime } from 'luxon';
 import { dayOf } from '../domain/calendar/day.js';
 import { type LocalDate, type Locale } from '../domain/plan/plan.js';
+import { spokenDate } from '../i18n/spoken.js';
 import { type Translate } from '../i18n/translate.js';
 
 const regions = { de: 'de-AT', en: 'en-GB' } as const;
-
-/** 30. November 2026 */
-export function dateText(date: LocalDate, locale: Locale): string {
-  return DateTime.fromISO(date, { zone: 'utc', locale: regions[locale] }).toLocaleString(DateTime.DATE_FULL);
-}
 
 /** The day on which something happened, on the clocks of the zone. */
 export function dayText(at: Date, timeZone: string, locale: Locale): string {
@@ -37,7 +33,7 @@ const soonDays = 7;
 export function dueView(dueOn: LocalDate | null, today: LocalDate, t: Translate): DueView | null {
   if (dueOn === null) return null;
   const days = dayOf(dueOn) - dayOf(today);
-  const date = dateText(dueOn, t('language') as Locale);
+  const date = spokenDate(dueOn, t);
   if (days < 0) return { text: t('reviews.due.late', { count: -days, date }), isLate: true, isSoon: false };
   return { text: t('reviews.due.in', { count: days, date }), isLate: false, isSoon: days <= soonDays };
 }

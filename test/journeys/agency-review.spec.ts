@@ -5,8 +5,10 @@ import { TenantDatabase } from '../../src/database/tenant-database.js';
 import { type Plan } from '../../src/domain/plan/plan.js';
 import { agencyView } from '../../src/domain/review/agency-view.js';
 import { ReviewFacts } from '../../src/reviews/facts/review-facts.service.js';
+import { ReviewStore } from '../../src/reviews/store/review.store.js';
 import { aReadyPlanWith } from '../builders/plan.builder.js';
 import { engines } from '../database/engines.js';
+import { aReview, aRound } from '../database/reviews.js';
 import { readPdf, squeezed } from '../documents/printed.js';
 import { canariesIn, withCanaries } from '../support/canaries.js';
 import { type Answer, Client } from '../support/client.js';
@@ -61,6 +63,21 @@ describe('a review by an agency', () => {
     const page = await company.client.get(`${path}/matrix`);
     const saved = await company.client.submit(page.form(`${path}/matrix`).fill({ [cell]: letter }));
     expect(saved.status).toBe(303);
+  }
+
+  /** Begins each once the one before waits for the review, and lets them go on in that order. */
+  async function inTurn(review: string, ...begin: (() => Promise<Answer>)[]): Promise<number[]> {
+    const answers: Promise<Answer>[] = [];
+    const waiting = `SELECT count(*)::int AS count FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`;
+    await service.app.get(TenantDatabase).inAccess(async (tx) => {
+      await service.app.get(ReviewStore).lock(tx, review.replace('/reviews/', ''));
+      for (const each of begin) {
+        answers.push(each());
+        for (let count = 0; count < answers.length;)
+          count = (await tx.query<{ count: number }[]>(waiting))[0]?.count ?? 0;
+      }
+    });
+    return (await Promise.all(answers)).map(({ status }) => status);
   }
 
   describe('comes by a link', () => {
@@ -130,8 +147,19 @@ describe('a review by an agency', () => {
       expect(offered).toEqual([agency, 'new']);
       expect((await client.submit(page.form(link).tamper({ organisation: FIRST_COMPANY }))).status).toBe(422);
       expect((await client.submit(page.form(link).fill({ organisation: 'new' }))).status).toBe(422);
+      const database = service.app.get(TenantDatabase);
+      const strong = `session SET is_strong = true FROM account WHERE account.id = account_id AND email = $1`;
+      await database.inAccess((tx) => tx.query(`UPDATE ${strong}`, [email]));
       const done = await client.submit(page.form(link).fill({ organisation: agency }));
       expect((await client.get(done.target)).status).toBe(200);
+      // Who has shown a second factor is not asked for it again.
+      const [session] = await database.inAccess((tx) =>
+        tx.query<{ strong: boolean }[]>(
+          'SELECT is_strong AS strong FROM session JOIN account a ON a.id = account_id WHERE email = $1',
+          [email],
+        ),
+      );
+      expect(session).toEqual({ strong: true });
       const another = await asked(company, `${randomUUID()}@example.org`);
       const other = (await client.get(another)).form(another).fill({ organisation: 'new', agency: 'Ganz neu' });
       const moved = await client.submit(other);
@@ -159,6 +187,50 @@ describe('a review by an agency', () => {
       const ask = await company.client.get(`${home}/withdraw`);
       expect((await company.client.submit(ask.form(`${home}/withdraw`))).status).toBe(303);
       expect((await stranger().get(second)).status).toBe(404);
+    });
+  });
+
+  describe('in which two do something at the same time', () => {
+    it('is not accepted by a link that a newer one has taken the place of', async () => {
+      const company = await aCompany(service.app, service.address, 'Eilig');
+      const path = await company.client.importPlan(JSON.stringify(plan()));
+      const first = { number: 1, company: company.id, values: { email: `${randomUUID()}@example.org` } };
+      const link = (await sent(service.app, company.client, path, AGENCY, first)) ?? '';
+      const home = `${path}/reviews/${AGENCY}`;
+      const again = (await company.client.get(home))
+        .form(`${home}/send`)
+        .fill({ email: `${randomUUID()}@example.org` });
+      const client = stranger();
+      const acceptance = (await client.get(link)).form(link).fill({ agency: 'Zu spät', name: 'Rosa', password });
+      const [review] = await service.app
+        .get(TenantDatabase)
+        .inTenant(company.id, (tx) => tx.query<{ id: string }[]>('SELECT review_id AS id FROM review'));
+      const submitted = [() => company.client.submit(again), () => client.submit(acceptance)];
+      expect(await inTurn(review?.id ?? '', ...submitted)).toEqual([303, 404]);
+    });
+
+    it('is sent to nobody once it was withdrawn', async () => {
+      const { company, path, home, review } = await reviewed();
+      await aVersion(service.app, path, plan({ '/activities/0/name': 'Listen closely' }), 2, company.id);
+      const next = (await company.client.get(home)).form(`${home}/send`).fill({ version: '2' });
+      const withdrawal = (await company.client.get(`${home}/withdraw`)).form(`${home}/withdraw`);
+      const submitted = [() => company.client.submit(withdrawal), () => company.client.submit(next)];
+      expect(await inTurn(review, ...submitted)).toEqual([303, 422]);
+    });
+
+    it('and what is kept of the plan learns of each round of each of its reviews', async () => {
+      const { company, path } = await reviewed();
+      const [planId, database] = [path.replace('/plans/', ''), service.app.get(TenantDatabase)];
+      const [one, other] = [
+        await aReview({ database }, company.id, planId, 'one'),
+        await aReview({ database }, company.id, planId, 'other'),
+      ];
+      const stamps = new Set([await service.app.get(ReviewFacts).stamp(company.id, planId)]);
+      for (const each of [one, other]) {
+        await database.inTenant(company.id, (tx) => aRound(tx, each, 2));
+        stamps.add(await service.app.get(ReviewFacts).stamp(company.id, planId));
+      }
+      expect(stamps.size).toBe(3);
     });
   });
 

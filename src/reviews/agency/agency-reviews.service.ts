@@ -125,7 +125,7 @@ export class AgencyReviews {
   }
 }
 
-/** Number of the last entry or sign-off: tells whether anything was added. */
+/** Number of the last entry: tells whether anything was said since. */
 export function lastNumber({ entries }: ReviewCourse): number {
   return entries.at(-1)?.number ?? 0;
 }

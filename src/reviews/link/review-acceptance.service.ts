@@ -114,16 +114,21 @@ export class ReviewAcceptance {
     const now = new Date();
     const tokenHash = hashOf(token);
     const link = await this.links.find(tx, 'review', tokenHash);
-    if (!link || !(await this.links.use(tx, 'review', tokenHash, now))) return null;
+    if (!link?.subject) return null;
+    // Whoever sends it once more at this moment has the review, then its link.
+    await this.reviews.lock(tx, link.subject);
+    if (!(await this.links.use(tx, 'review', tokenHash, now))) return null;
     const { id: accountId, name } = await person(tx, link.email, now);
     // Whoever changes its password at this moment has the account, then its links.
     await this.accounts.lock(tx, accountId);
     const who = { accountId, name, requestId: request.id };
     const agency = await this.agencyFor(tx, who, taker, now);
     if (!agency || !(await this.give(tx, link, agency, { ...who, email: link.email }, now))) return null;
-    const reviewId = link.subject ?? '';
+    const reviewId = link.subject;
     if (request.session?.isBound) return { reviewId, entry: null };
-    const entry = await this.entrance.enter(tx, { accountId, stage: 'full', organisationId: agency.id }, request, now);
+    const isStrong = request.session?.accountId === accountId && request.session.isStrong;
+    const entering = { accountId, stage: 'full', organisationId: agency.id, isStrong } as const;
+    const entry = await this.entrance.enter(tx, entering, request, now);
     return { reviewId, entry };
   }
 

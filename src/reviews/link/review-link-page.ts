@@ -2,12 +2,12 @@ import { formPage } from '../../access/pages/form-page.js';
 import { type OwnOrganisation } from '../../access/organisation/organisation.store.js';
 import { type LinkState } from '../../access/links/link-state.js';
 import { type Locale } from '../../domain/plan/plan.js';
+import { spokenDate } from '../../i18n/spoken.js';
 import { translator } from '../../i18n/translate.js';
 import { Page } from '../../web/answer.js';
 import { type Field, type Input } from '../../web/form/field.js';
 import { type Session } from '../../web/visitor.js';
 import { lastRound } from '../store/course-from.js';
-import { dateText } from '../words.js';
 import { type Asked } from './review-acceptance.service.js';
 
 /** How the visitor stands to the link; `bound`: let in by a provider, for an organisation that reviews nothing. */
@@ -60,7 +60,7 @@ export function reviewLinkPage(page: LinkPage): Page {
     },
     more: {
       message: message === '' ? null : message,
-      due: dueOn === null ? null : dateText(dueOn, locale),
+      due: dueOn === null ? null : spokenDate(dueOn, translator(locale)),
       signIn: standing === 'new' ? action : null,
     },
   });

@@ -1,7 +1,6 @@
-import { type Locale } from '../../domain/plan/plan.js';
 import { type AgencyView, type ViewChannel, type ViewRole, type ViewStep } from '../../domain/review/agency-view.js';
+import { spokenDate } from '../../i18n/spoken.js';
 import { type Translate } from '../../i18n/translate.js';
-import { dateText } from '../words.js';
 
 /** What the agency does beside the matrix. */
 export interface OwnPartView {
@@ -40,7 +39,7 @@ function roleView({ id, name, service, mandate, holders, handover }: ViewRole, t
 
 /** “Press office takes over by 30 June 2027.” */
 export function handoverText({ to, by }: { to: string; by: string }, t: Translate): string {
-  return t('reviews.roles.handoverText', { to, by: dateText(by, t('language') as Locale) });
+  return t('reviews.roles.handoverText', { to, by: spokenDate(by, t) });
 }
 
 function stepView(step: ViewStep, t: Translate): OwnPartView['steps'][number] {

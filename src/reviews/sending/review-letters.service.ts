@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { DateTime } from 'luxon';
 import { type EntityManager } from 'typeorm';
 import { AccountStore } from '../../access/account/account.store.js';
 import { Letters } from '../../access/links/letters.service.js';
 import { LinkStore } from '../../access/links/link.store.js';
 import { OrganisationStore } from '../../access/organisation/organisation.store.js';
 import { may } from '../../access/permissions/permissions.js';
-import { type LocalDate, type Locale } from '../../domain/plan/plan.js';
+import { type LocalDate } from '../../domain/plan/plan.js';
+import { spokenDate } from '../../i18n/spoken.js';
 import { translator } from '../../i18n/translate.js';
 import { oneLine } from '../../mail/one-line.js';
 import { Outbox } from '../../mail/outbox.service.js';
@@ -66,17 +66,12 @@ export class ReviewLetters {
       if (!account) continue;
       const { locale, email: to } = account;
       const names = { company: oneLine(companyName), plan: oneLine(planTitle) };
-      const due = dueOn === null ? null : dateIn(locale, dueOn);
+      const t = translator(locale);
+      const due = dueOn === null ? null : spokenDate(dueOn, t);
       const view = { locale, ...names, due, address: `${origin}/reviews/${reviewId}` };
-      const subject = translator(locale)('mail.reviewSent.subject', names);
+      const subject = t('mail.reviewSent.subject', names);
       const body = this.renderer.render('emails/review-sent', view);
       await this.outbox.put(tx, { organisationId: agencyId, to, subject, body }, now);
     }
   }
-}
-
-function dateIn(locale: Locale, date: LocalDate): string {
-  return DateTime.fromISO(date, { zone: 'utc', locale: locale === 'de' ? 'de-AT' : 'en-GB' }).toLocaleString(
-    DateTime.DATE_FULL,
-  );
 }

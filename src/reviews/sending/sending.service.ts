@@ -80,10 +80,9 @@ export class ReviewSending {
   async end(who: Actor, planId: string, agencyKey: Id): Promise<boolean> {
     return this.database.inAccess(async (tx) => {
       const course = await this.database.within(tx, who.companyId, async () => {
-        const found = await this.store.findOfAgency(tx, planId, agencyKey);
+        const found = await this.store.holdOfAgency(tx, planId, agencyKey);
         if (!found) return null;
         const now = new Date();
-        await this.store.lock(tx, found.review.reviewId);
         await this.store.update(tx, found.review, { endedAt: now });
         const after = { agency: found.review.agencyName };
         await this.audit.append(tx, who, { action: 'review.ended', planId, after }, now);
@@ -102,12 +101,10 @@ export class ReviewSending {
     sending: Sending,
     now: Date,
   ): Promise<ReviewEntity | Exclude<Sent, 'sent'>> {
-    await this.store.lock(tx, `${planId} ${agencyKey}`);
+    const course = await this.store.holdOfAgency(tx, planId, agencyKey);
     const shown = await this.sendable.find(tx, planId, agencyKey, sending.version);
     if (!shown) return 'nothing';
-    const course = await this.store.findOfAgency(tx, planId, agencyKey);
     if (!course) return this.begin(tx, who, planId, agencyKey, shown, sending, now);
-    await this.store.lock(tx, course.review.reviewId);
     return this.goOn(tx, who, course, shown, sending, now);
   }
 

@@ -9,7 +9,7 @@ type NewSignOff = Omit<ReviewSignOffEntity, 'number' | 'companyId' | 'reviewId'>
 type Key = Pick<ReviewEntity, 'companyId' | 'reviewId'>;
 
 const stampOf = `
-  SELECT concat_ws(' ', count(DISTINCT r.number), max(e.number), max(s.number), count(ended_at)) AS stamp
+  SELECT concat_ws(' ', count(DISTINCT (review_id, r.number)), max(e.number), max(s.number), count(ended_at)) AS stamp
   FROM review LEFT JOIN review_round r USING (company_id, review_id)
     LEFT JOIN review_entry e USING (company_id, review_id) LEFT JOIN review_signoff s USING (company_id, review_id)
   WHERE plan_id = $1`;
@@ -39,6 +39,16 @@ export class ReviewStore {
     return review && ((await this.courses(tx, [review]))[0] ?? null);
   }
 
+  /** The same, as it is while nobody else sends, accepts, says, signs or withdraws anything in it. */
+  async holdOfAgency(tx: EntityManager, planId: string, agencyKey: Id): Promise<ReviewCourse | null> {
+    await this.lock(tx, `${planId} ${agencyKey}`);
+    const found = await this.findOfAgency(tx, planId, agencyKey);
+    if (!found) return null;
+    await this.lock(tx, found.review.reviewId);
+    // What was read before the lock may be over: accepted, or with a sign-off more.
+    return this.find(tx, found.review.reviewId);
+  }
+
   /** Another one after each round, entry, sign-off and withdrawal; the plan's id must be one. */
   async stamp(tx: EntityManager, planId: string): Promise<string> {
     const [row] = await tx.query<{ stamp: string }[]>(stampOf, [planId]);
@@ -51,7 +61,7 @@ export class ReviewStore {
     return all.filter(({ agencyId }) => agencyId !== null);
   }
 
-  /** Whoever else sends, says or signs something waits until the transaction ends. */
+  /** Whoever else sends, accepts, says or signs something waits until the transaction ends. */
   async lock(tx: EntityManager, name: string): Promise<void> {
     await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`review ${name}`]);
   }
