@@ -26,6 +26,11 @@ export class Visitor {
   /** Signed in with the service's first account. */
   static async enter(context: BrowserContext, address: string, manner: Manner): Promise<Visitor> {
     await signInAt(context, address);
+    return Visitor.arrive(context, address, manner);
+  }
+
+  /** As whoever the browser is signed in as; signed out, where nobody is. */
+  static async arrive(context: BrowserContext, address: string, manner: Manner): Promise<Visitor> {
     const { page, complaints } = await openTab(context, manner);
     return new Visitor(page, address, complaints, new Traffic(page, manner.javascript));
   }
@@ -47,6 +52,11 @@ export class Visitor {
   /** Presses a link to a file. */
   async fetch(text: string): Promise<void> {
     await (await this.found(findPressable, text, {})).click();
+  }
+
+  /** Opens what is folded away on this page. */
+  async unfold(text: string, place: Place = {}): Promise<void> {
+    await (await this.found(findPressable, text, place)).click();
   }
 
   /** A date is typed as the browser asks for it: month, day, year. */

@@ -30,8 +30,13 @@ export interface Membership {
 }
 
 /** An account, its id, with the password that `signIn` uses. */
-export async function anAccount(app: INestApplication, email: string, memberships: Membership[]): Promise<string> {
-  const account = { id: randomUUID(), email, name: email, locale: 'en' as const, passwordHash: await hashed };
+export async function anAccount(
+  app: INestApplication,
+  email: string,
+  memberships: Membership[],
+  name = email,
+): Promise<string> {
+  const account = { id: randomUUID(), email, name, locale: 'en' as const, passwordHash: await hashed };
   await app.get(TenantDatabase).inAccess(async (tx) => {
     await tx.insert(AccountEntity, { ...account, totpSecret: null, totpLastStep: null, createdAt: new Date() });
     for (const each of memberships)

@@ -27,6 +27,8 @@ export const versions = {
     submitted_one: 'Fassung {number} wartet auf eine Freigabe.',
     submitted_other: 'Fassung {number} wartet auf {count} Freigaben.',
     approved: 'Fassung {number} ist freigegeben. Als Nächstes: veröffentlichen.',
+    returned:
+      'Fassung {number} wurde mit Begründung zurückgegeben. Als Nächstes: den Plan verbessern und eine neue festschreiben.',
     none: 'Es ist nichts unterwegs.',
     look: 'Fassung {number} öffnen',
   },

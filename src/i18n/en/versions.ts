@@ -26,6 +26,7 @@ export const versions = {
     submitted_one: 'Version {number} waits for one approval.',
     submitted_other: 'Version {number} waits for {count} approvals.',
     approved: 'Version {number} is approved. Next: publish it.',
+    returned: 'Version {number} was returned with a reason. Next: mend the plan and freeze a new version.',
     none: 'Nothing is under way.',
     look: 'Open version {number}',
   },

@@ -5,7 +5,8 @@ import { type Problem, problemsOf } from '../../web/form/problems.js';
 import { type FieldView, showFields } from '../../web/form/show.js';
 import { type Visitor } from '../../web/visitor.js';
 import { textOf } from '../../access/pages/text-of.js';
-import { reviewHref } from '../links.js';
+import { reviewHref, rowHref } from '../links.js';
+import { stateView, type StateView } from '../parts/matrix.view.js';
 import { lastRound, type ReviewCourse } from '../store/course-from.js';
 import { lastNumber, type Signing } from './agency-reviews.service.js';
 
@@ -22,8 +23,8 @@ export interface SigningView {
   action: string;
   /** what is signed, in a sentence */
   text: string;
-  /** rows that are left out */
-  except: string[];
+  /** rows that are left out; each can be answered otherwise first */
+  except: { name: string; href: string; state: StateView }[];
   /** rows are still to be decided: nothing can be signed yet */
   isEarly: boolean;
   fields: FieldView[];
@@ -56,7 +57,11 @@ export function signingView(
   return {
     action: reviewHref(course.review.reviewId, 'signoff'),
     text: t(`reviews.signing.${stage === 'difference' ? 'changes' : 'whole'}`, { version }),
-    except: exceptions.map(({ row }) => row.name),
+    except: exceptions.map((each) => ({
+      name: each.row.name,
+      href: rowHref(course.review.reviewId, each.row.id),
+      state: stateView(each, t),
+    })),
     isEarly: open > 0,
     fields: showFields(fields, shown),
     hidden: [

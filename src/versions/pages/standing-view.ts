@@ -10,7 +10,7 @@ export interface StandingView {
   isGood: boolean;
   /** the one in force, to read; null: there is none */
   href: string | null;
-  /** versions on their way, and what comes next for each */
+  /** versions on their way or returned with none after them, and what comes next for each */
   next: { text: string; href: string; label: string }[];
   /** all of them */
   all: string;
@@ -26,11 +26,13 @@ export function standingView(planId: string, versions: Version[], today: LocalDa
     text: t(`web.versions.standing.${standing}`, named ?? {}),
     isGood: standing === 'published',
     href: current && versionHref(current),
-    next: versions.filter(isOnItsWay).map((version) => ({
-      text: nextText(version, words),
-      href: versionHref(version),
-      label: t('web.versions.next.look', { number: version.number }),
-    })),
+    next: versions
+      .filter((each) => isOnItsWay(each) || isReturnedLast(each, versions))
+      .map((version) => ({
+        text: nextText(version, words),
+        href: versionHref(version),
+        label: t('web.versions.next.look', { number: version.number }),
+      })),
     all: planHref(planId, 'versions'),
   };
 }
@@ -42,6 +44,11 @@ export function versionHref({ planId, number }: Pick<Version, 'planId' | 'number
 function nextText(version: Version, { t }: VersionWords): string {
   const { number, state } = version;
   return t(`web.versions.next.${state}`, { number, count: version.approvals - approvalsOf(version).length });
+}
+
+/** Who mends the plan has to learn of it; with a newer version that is done. */
+function isReturnedLast({ state, number }: Version, versions: Version[]): boolean {
+  return state === 'returned' && versions.every((other) => other.number <= number);
 }
 
 function wasPublished(versions: Version[]): boolean {
