@@ -218,6 +218,22 @@ describe('a review by an agency', () => {
       expect(await inTurn(review, ...submitted)).toEqual([303, 422]);
     });
 
+    it('is not sent in a version that names somebody who was erased since', async () => {
+      const { company, path, home } = await reviewed({
+        '/people/-': { id: 'eva', name: 'Eva Ehrlich', phones: [{ label: 'Mobile', number: '+436601234567' }] },
+      });
+      const other = plan({
+        '/activities/0/name': 'Listen closely',
+        '/people/-': { id: 'eva', name: 'Eva Ehrlich', phones: [{ label: 'Mobile', number: '+436601234567' }] },
+      });
+      await aVersion(service.app, path, other, 2, company.id);
+      const next = (await company.client.get(home)).form(`${home}/send`).fill({ version: '2' });
+      const erasure = await company.client.get(`${path}/people/eva/erase`);
+      expect((await company.client.submit(erasure.form())).status).toBe(303);
+      expect((await company.client.submit(next)).status).toBe(422);
+      expect((await company.client.get(home)).text).toContain('There is none yet that has this agency in it.');
+    });
+
     it('and what is kept of the plan learns of each round of each of its reviews', async () => {
       const { company, path } = await reviewed();
       const [planId, database] = [path.replace('/plans/', ''), service.app.get(TenantDatabase)];
@@ -551,7 +567,17 @@ describe('a review by an agency', () => {
     it('and a proposal that cannot be taken over any more is refused with a sentence', async () => {
       const it = await reviewed();
       const { client, review, company, home } = it;
+      await answered(client, `${review}/rows/listen`, { kind: 'propose', role: 'watch', letter: 'C', text: '' });
+      const before = (await company.client.get(home)).form(`${home}/take`);
       await answered(client, `${review}/rows/listen`, { kind: 'propose', role: 'watch', letter: 'I', text: '' });
+      // What was not shown is not taken over: the agency proposes something else by now.
+      const other = await company.client.submit(before);
+      expect([other.status, other.text]).toEqual([
+        409,
+        expect.stringContaining('This proposal is not there any more.'),
+      ]);
+      const now = (await company.client.exported(it.path)) as Plan;
+      expect(now.activities.find(({ id }) => id === 'listen')?.assignments.watch).toBe('S');
       await setCell(it, 'cell.listen.watch', 'C');
       const refused = await company.client.submit((await company.client.get(home)).form(`${home}/take`));
       expect([refused.status, refused.text]).toEqual([

@@ -21,8 +21,8 @@ interface ThreadView {
   title: string;
   state: StateView | null;
   entries: EntryView[];
-  /** an address that takes the proposal over, and what would be done */
-  take: { action: string; text: string; name: string } | null;
+  /** an address that takes the proposal over, which one, and what would be done */
+  take: { action: string; seen: number; text: string; name: string } | null;
   reply: { action: string; value: string; error: string | null } | null;
 }
 
@@ -69,6 +69,7 @@ function rowThread(
     state === 'proposed' && decision && mayEdit
       ? {
           action: `${href}/take`,
+          seen: decision.number,
           text: takeText(standing, course, t),
           name: row.name,
         }

@@ -15,6 +15,7 @@ import { NotFound } from '../../web/not-found.js';
 import { ownOrigin } from '../../web/own-origin.js';
 import { CurrentVisitor, type Visitor } from '../../web/visitor.js';
 import { longestText, readText } from '../agency/answer.form.js';
+import { number } from '../agency/signing-form.js';
 import { ReviewDocuments } from '../document/review-documents.js';
 import { agencyHref } from '../links.js';
 import { ReviewSending, type Sent } from '../sending/sending.service.js';
@@ -109,7 +110,7 @@ export class CompanyReviewsController {
     @Form() input: Input,
   ): Promise<Answer> {
     await this.open(visitor, planId, agency);
-    const taken = await this.reviews.take(visitor, planId, agency, textOf(input.activity));
+    const taken = await this.reviews.take(visitor, planId, agency, textOf(input.activity), number(input.seen));
     if (taken.ok) return new Redirect(`${agencyHref(planId, agency)}?done=tookOver`);
     const { locale } = visitor;
     const general =

@@ -22,6 +22,8 @@ export interface AgencyReview {
 interface Proposed {
   course: ReviewCourse;
   standing: RowStanding;
+  /** number of the entry that proposes it */
+  number: number;
   role: Id;
   letter: Letter;
 }
@@ -60,12 +62,15 @@ export class CompanyReviews {
     });
   }
 
-  /** An ordinary edit of the matrix, with its own check; then it is said to the agency. */
-  async take(who: Actor, planId: string, agencyKey: Id, activity: Id): Promise<Taken> {
+  /**
+   * An ordinary edit of the matrix, with its own check; then it is said to the agency.
+   * @param seen number of the proposal as it was shown: another one that came meanwhile is not taken over
+   */
+  async take(who: Actor, planId: string, agencyKey: Id, activity: Id, seen: number): Promise<Taken> {
     const proposed = await this.database.inTenant(who.companyId, (tx) =>
       this.proposed(tx, planId, agencyKey, activity),
     );
-    if (!proposed) return { ok: false, reason: 'gone' };
+    if (proposed?.number !== seen) return { ok: false, reason: 'gone' };
     const { role, letter: to, standing } = proposed;
     const from = standing.row.letters[role] ?? '';
     const saved = await this.matrix.save(who, planId, [{ activity, role, from, to }]);
@@ -74,7 +79,7 @@ export class CompanyReviews {
       await this.store.lock(tx, proposed.course.review.reviewId);
       // Of two who take it over at once one says so.
       const now = await this.proposed(tx, planId, agencyKey, activity);
-      if (!now) return;
+      if (now?.number !== seen) return;
       await this.say(tx, who, now.course, activity, 'taken', '');
       await this.note(tx, who, now.course, 'review.taken', { activity: standing.row.name, role, letter: to });
     });
@@ -84,8 +89,10 @@ export class CompanyReviews {
   private async proposed(tx: EntityManager, planId: string, agencyKey: Id, activity: Id): Promise<Proposed | null> {
     const course = await this.store.findOfAgency(tx, planId, agencyKey);
     const standing = course && rowNamed(course, activity);
-    const { role = null, letter = null } = standing?.state === 'proposed' ? (standing.decision ?? {}) : {};
-    return course && standing && role !== null && letter !== null ? { course, standing, role, letter } : null;
+    const decision = standing?.state === 'proposed' ? standing.decision : null;
+    if (!course || !standing || !decision) return null;
+    const { number, role, letter } = decision;
+    return role !== null && letter !== null ? { course, standing, number, role, letter } : null;
   }
 
   private say(

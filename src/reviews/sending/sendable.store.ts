@@ -15,20 +15,21 @@ export interface Sendable {
   names: Pick<ReviewEntity, 'agencyName' | 'companyName' | 'planTitle' | 'locale' | 'timeZone'>;
 }
 
-/** A version that was returned or withdrawn is shown to nobody. */
+/** A version that was returned or withdrawn is shown to nobody; one that names somebody who was erased to nobody else. */
 const states = ['frozen', 'submitted', 'approved', 'published'] as const;
+const shown = { state: In(states), namesErased: false };
 
 @Injectable()
 export class SendableStore {
   /** Those versions of the plan that the agency can be sent, the newest first. */
   async list(tx: EntityManager, planId: string, agencyKey: Id): Promise<Sendable[]> {
-    const where = { planId, state: In(states) };
+    const where = { planId, ...shown };
     const versions = await tx.find(VersionEntity, { where, order: { number: 'DESC' } });
     return versions.flatMap((version) => sendable(version, agencyKey) ?? []);
   }
 
   async find(tx: EntityManager, planId: string, agencyKey: Id, number: number): Promise<Sendable | null> {
-    const version = await tx.findOneBy(VersionEntity, { planId, number, state: In(states) });
+    const version = await tx.findOneBy(VersionEntity, { planId, number, ...shown });
     return version && sendable(version, agencyKey);
   }
 }
