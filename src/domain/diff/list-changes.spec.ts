@@ -29,7 +29,7 @@ describe('the changes of a list without ids', () => {
 
 describe('the changes of a text', () => {
   it('mark words that the other does not have, and whole phrases as one', () => {
-    expect(textChanges('Wir melden uns um zwölf.', 'Wir melden uns um 14 Uhr wieder.')).toEqual({
+    expect(textChanges('Wir melden uns um zwölf.', 'Wir melden uns um 14 Uhr wieder.', () => true)).toEqual({
       before: [
         { text: 'Wir melden uns um ', isOther: false },
         { text: 'zwölf', isOther: true },
@@ -45,7 +45,7 @@ describe('the changes of a text', () => {
 
   it('mark the whole of two long texts that have nothing in common, and soon', () => {
     const [one, other] = ['a ', 'b '].map((word) => word.repeat(5_000));
-    const { before, after } = textChanges(one ?? '', other ?? '');
+    const { before, after } = textChanges(one ?? '', other ?? '', () => true);
     expect([before, after].map((pieces) => pieces.filter(({ isOther }) => isOther).length)).toEqual([1, 1]);
   });
 });

@@ -17,8 +17,10 @@ type Alike<T> = (before: T, after: T) => boolean;
  * each of the given likenesses in turn. Every element is used once, so that one of two equal ones can go.
  */
 export function listChanges<T>(before: readonly T[], after: readonly T[], alike: Alike<T>[] = []): ListChanges<T> {
-  const [left, was] = [new Set(before.keys()), new Map<number, number>()];
-  for (const isAlike of [isSame, ...alike]) {
+  const was = samePlaces(before, after);
+  const left = new Set(before.keys());
+  was.forEach((from) => left.delete(from));
+  for (const isAlike of alike) {
     after.forEach((now, to) => {
       if (was.has(to)) return;
       const from = [...left].find((index) => isAlike(before[index] as T, now));
@@ -35,4 +37,30 @@ export function listChanges<T>(before: readonly T[], after: readonly T[], alike:
     changed: pairs.filter(([then, now]) => !isSame(then, now)),
     isReordered: order.some((from, place) => place > 0 && from < (order[place - 1] ?? 0)),
   };
+}
+
+/** By their text, so that long lists take no longer for each element: for each place in the second list that in the first. */
+function samePlaces(before: readonly unknown[], after: readonly unknown[]): Map<number, number> {
+  const free = new Map<string, number[]>();
+  before.forEach((value, from) => {
+    const own = free.get(textOf(value));
+    if (own) own.push(from);
+    else free.set(textOf(value), [from]);
+  });
+  free.forEach((places) => places.reverse());
+  return new Map(
+    after.flatMap((value, to): [number, number][] => {
+      const from = free.get(textOf(value))?.pop();
+      return from === undefined ? [] : [[to, from]];
+    }),
+  );
+}
+
+/** The same for what `isSame` calls the same. */
+function textOf(value: unknown): string {
+  const sorted = (_: string, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : part;
+  return JSON.stringify(value, sorted);
 }

@@ -4,16 +4,19 @@ export interface Piece {
   isOther: boolean;
 }
 
-/** Above this many comparisons of words, everything between the equal ends counts as other: 4 million take 50 ms. */
-const mostComparisons = 4_000_000;
+/** Whether so many comparisons of words may be made; 4 million take 50 ms. */
+export type Affords = (comparisons: number) => boolean;
 
-/** Two texts in pieces: which words the one has and the other has not. The pieces of each make up its whole text. */
-export function textChanges(before: string, after: string): { before: Piece[]; after: Piece[] } {
+/**
+ * Two texts in pieces: which words the one has and the other has not. The pieces of each make up its whole text. Where the
+ * comparisons cannot be afforded, everything between the equal ends counts as other.
+ */
+export function textChanges(before: string, after: string, affords: Affords): { before: Piece[]; after: Piece[] } {
   const [then, now] = [wordsOf(before), wordsOf(after)];
   const head = commonEnd(then, now);
   const tail = commonEnd(then.slice(head).reverse(), now.slice(head).reverse());
   const inner = [then, now].map((words) => words.slice(head, words.length - tail)) as [string[], string[]];
-  const kept = keptWords(...inner);
+  const kept = keptWords(...inner, affords);
   const marks = (words: string[], side: 0 | 1) =>
     words.map((text, index) => {
       const isEnd = index < head || index >= words.length - tail;
@@ -33,9 +36,9 @@ function commonEnd(one: string[], other: string[]): number {
 }
 
 /** Places of the words of a longest common sequence, in the one and in the other. */
-function keptWords(one: string[], other: string[]): [Set<number>, Set<number>] {
+function keptWords(one: string[], other: string[], affords: Affords): [Set<number>, Set<number>] {
   const kept: [Set<number>, Set<number>] = [new Set(), new Set()];
-  if (one.length * other.length > mostComparisons) return kept;
+  if (!affords(one.length * other.length)) return kept;
   const width = other.length + 1;
   const longest = new Uint32Array((one.length + 1) * width);
   const at = (i: number, j: number) => longest[i * width + j] ?? 0;

@@ -212,6 +212,24 @@ describe('what changed between two versions, in words', () => {
     ]);
   });
 
+  it('are told less closely, but told, where there is too much to compare word by word', () => {
+    const texts = (first: string) =>
+      Array.from({ length: 20 }, (_, number) => ({
+        ...{ kind: 'answer', channels: [], language: 'en', question: `Question ${number}?` },
+        text: `${first} ${'word and '.repeat(400)}${first}.`,
+      }));
+    const [before, after] = ['Then', 'Now'].map((first) => aPlanWith({ '/scenarios/0/statements': texts(first) }));
+    const changed = sentences(before ?? plan, after ?? plan, 'en');
+    expect(changed).toHaveLength(20);
+    const pieces = changed.map((each) => (each.before ?? []).length);
+    expect([pieces[0], pieces.at(-1)]).toEqual([4, 2]);
+    const rules = (word: string) =>
+      aPlanWith({
+        '/principles': { rules: Array.from({ length: 400 }, (_, number) => `Rule ${number} says ${word}`) },
+      });
+    expect(sentences(rules('yes'), rules('no'), 'en')).toHaveLength(800);
+  });
+
   it('say the hours of before and of now', () => {
     const hours = [{ days: ['mon', 'tue', 'wed'], from: '08:00', to: '17:00' }];
     const [changed, ...more] = sentences(plan, aPlanWith({ '/channels/0/serviceHours': hours }), 'en');

@@ -1,12 +1,12 @@
 import { changesBetween, type PlanChange } from '../../domain/diff/changes.js';
 import { type ChangedPlace, changedPlace } from '../../domain/diff/place.js';
-import { entries } from '../../domain/plan/collections.js';
 import { type Plan } from '../../domain/plan/plan.js';
 import { type Translate } from '../../i18n/translate.js';
 import { stageNames, stages, type TaskName } from '../../plans/overview/task-list.js';
 import { sectionNamed } from '../../plans/section/sections.js';
 import { type Kind } from './kind.js';
 import { kinds, type ListName } from './kinds.js';
+import { Lists } from './lists.js';
 import { PlanWords } from './plan-words.js';
 import { type Sentence, sentence } from './sentence.js';
 import { type Changed, type Teller } from './teller.js';
@@ -28,9 +28,10 @@ type Told = Pick<ChangedPlace, 'list' | 'key' | 'parent'> & { field: string | nu
  */
 export function comparison(before: Plan, after: Plan, t: Translate): ComparedSection[] {
   const words = new PlanWords(before, after, t);
+  const lists = { before: new Lists(before), after: new Lists(after) };
   const said = new Map<TaskName, Sentence[]>();
   const tell = (name: TaskName, sentences: Sentence[]) => said.set(name, [...(said.get(name) ?? []), ...sentences]);
-  for (const place of places(changesBetween(before, after))) tell(sectionOf(place), sentencesAt(place, words));
+  for (const place of places(changesBetween(before, after))) tell(sectionOf(place), sentencesAt(place, lists, words));
   tell('matrix', lettersOfRoles(words));
   return stageNames.flatMap((stage) =>
     stages[stage].flatMap((name) => {
@@ -55,13 +56,16 @@ function sectionOf({ list }: Told): TaskName {
   return (list === 'escalation' ? list : (sectionNamed(list)?.home ?? 'company')) as TaskName;
 }
 
-function sentencesAt({ list, key, parent, field }: Told, words: PlanWords): Sentence[] {
-  const { before, after } = words.plans;
-  if (list === null) return told(head, field, { name: after.company.name, before, after, words });
+interface BothLists {
+  before: Lists;
+  after: Lists;
+}
+
+function sentencesAt({ list, key, parent, field }: Told, lists: BothLists, words: PlanWords): Sentence[] {
+  if (list === null) return told(head, field, { name: words.plans.after.company.name, ...words.plans, words });
   const kind = kinds[list] as unknown as Kind<object>;
-  if (key === null) return order(list, parent, words);
-  const thingOf = (plan: Plan) => thingsOf(plan, list).find((each) => each.key === key)?.thing;
-  const [then, now] = [thingOf(before), thingOf(after)];
+  if (key === null) return order(list, parent, lists.after, words);
+  const [then, now] = [lists.before, lists.after].map((all) => all.of(list).get(key)?.thing);
   const thing = now ?? then;
   if (!thing) throw new Error(`${list} ${key} is in neither plan`);
   const name = kind.nameOf(thing, words, parent);
@@ -79,24 +83,11 @@ function told(tellers: object, field: string | null, changed: Changed<object>): 
 }
 
 /** The things of a list in their new order. */
-function order(list: ListName, parent: string | null, words: PlanWords): Sentence[] {
+function order(list: ListName, parent: string | null, lists: Lists, words: PlanWords): Sentence[] {
   const kind = kinds[list] as unknown as Kind<object>;
-  const names = thingsOf(words.plans.after, list)
+  const names = [...lists.of(list).values()]
     .filter(({ owner }) => owner === parent)
     .map(({ thing }) => kind.nameOf(thing, words, null));
   const name = parent === null ? '' : words.thing(list === 'steps' ? 'severity' : 'agency', parent);
   return [sentence(words.t(`compare.${list}.order`, { name, who: words.list(names) }))];
-}
-
-interface Listed {
-  key: string;
-  /** the agency or severity that a nested list belongs to */
-  owner: string | null;
-  thing: object;
-}
-
-function thingsOf(plan: Plan, list: ListName): Listed[] {
-  if (list === 'escalation')
-    return plan.escalation.map((policy) => ({ key: policy.severity, owner: null, thing: policy }));
-  return entries(plan, list).map(({ key, parent, item }) => ({ key, owner: parent, thing: item }));
 }

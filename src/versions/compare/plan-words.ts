@@ -11,6 +11,10 @@ import { zoneName } from '../../plans/hours/zones.js';
 const quoted = { de, en };
 const rosterPrefix = 'roster:';
 const twoDays = 2880;
+/** So many comparisons of words are made for two plans: a tenth of a second or two, however long the plans are. */
+const mostComparisons = 8_000_000;
+/** Comparisons of words that one of two elements of lists is about as good as. */
+const ofLikeness = 100;
 /** Terms that begin with a capital where they stand alone, and with a small letter where they stand in a sentence. */
 const smallTerms = {
   de: (group: string) => ['phase', 'classification'].includes(group),
@@ -23,6 +27,7 @@ export class PlanWords {
   private readonly then: References;
   private readonly now: References;
   private readonly languages: Intl.DisplayNames;
+  private left = mostComparisons;
 
   constructor(
     private readonly before: Plan,
@@ -33,6 +38,18 @@ export class PlanWords {
     this.then = new References(before, []);
     this.now = new References(after, []);
     this.languages = new Intl.DisplayNames([this.locale], { type: 'language' });
+  }
+
+  /** What nobody has the time for is told less closely: a text as a whole, an element as gone and another as come. */
+  readonly affords = (comparisons: number): boolean => {
+    if (comparisons > this.left) return false;
+    this.left -= comparisons;
+    return true;
+  };
+
+  /** The likenesses by which elements are looked for, as long as that can be afforded. */
+  likenesses<L>(before: readonly unknown[], after: readonly unknown[], all: L[]): L[] {
+    return this.affords(before.length * after.length * ofLikeness) ? all : [];
   }
 
   thing(thing: Thing, id: Id): string {

@@ -1,4 +1,4 @@
-import { type Piece, textChanges } from '../../domain/diff/text-changes.js';
+import { type Affords, type Piece, textChanges } from '../../domain/diff/text-changes.js';
 
 /** What changed, in one sentence; where a text is long, with what it said before and what it says now. */
 export interface Sentence {
@@ -12,8 +12,13 @@ export function sentence(text: string): Sentence {
 }
 
 /** A sentence with its text; where there was one before and is one now, what differs in them is marked. */
-export function withTexts(text: string, before: string | undefined, after: string | undefined): Sentence {
-  if (before !== undefined && after !== undefined) return { text, ...textChanges(before, after) };
+export function withTexts(
+  text: string,
+  before: string | undefined,
+  after: string | undefined,
+  affords: Affords,
+): Sentence {
+  if (before !== undefined && after !== undefined) return { text, ...textChanges(before, after, affords) };
   return { text, before: whole(before), after: whole(after) };
 }
 

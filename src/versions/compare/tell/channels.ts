@@ -39,12 +39,10 @@ const custody = parts<Custody>({
 
 const responseTimes: Teller<ResponseTime[]> = (changed) => {
   const { before = [], after = [] } = changed;
-  const {
-    gone,
-    came,
-    changed: now,
-    isReordered,
-  } = listChanges(before, after, [(one, other) => one.severity === other.severity && one.kind === other.kind]);
+  const isOfSame = (one: ResponseTime, other: ResponseTime) =>
+    one.severity === other.severity && one.kind === other.kind;
+  const alike = changed.words.likenesses(before, after, [isOfSame]);
+  const { gone, came, changed: now, isReordered } = listChanges(before, after, alike);
   return [
     ...gone.map((time) => promised(changed, 'gone', time, time)),
     ...now.map(([then, later]) => promised(changed, 'now', then, later)),

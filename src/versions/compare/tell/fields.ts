@@ -46,19 +46,25 @@ export function longText(name: string): Teller<string> {
     const what = fate(before, after);
     if (what === null) return [];
     const { text } = say(changed, `text.${what}`, { what: words.t(`compare.what.${name}`) });
-    return [withTexts(text, before === '' ? undefined : before, after === '' ? undefined : after)];
+    return [
+      withTexts(text, before === '' ? undefined : before, after === '' ? undefined : after, changed.words.affords),
+    ];
   };
 }
 
 /** Texts in an order; one that stands where another stood is that one, reworded. */
 export function texts(name: string): Teller<string[]> {
   return (changed) => {
-    const [before, after] = [changed.before, changed.after].map((list) => (list ?? []).filter((text) => text !== ''));
-    const { gone, came, changed: reworded, isReordered } = listChanges(before ?? [], after ?? [], [isReworded]);
+    const filled = (list: string[] = []) => list.filter((text) => text !== '');
+    const [before, after] = [filled(changed.before), filled(changed.after)];
+    const alike = changed.words.likenesses(before, after, [isReworded]);
+    const { gone, came, changed: reworded, isReordered } = listChanges(before, after, alike);
     const quote = (text: string) => ({ text: changed.words.quote(text) });
     return [
       ...gone.map((text) => say(changed, `texts.${name}.gone`, quote(text))),
-      ...reworded.map(([then, now]) => withTexts(say(changed, `texts.${name}.now`).text, then, now)),
+      ...reworded.map(([then, now]) =>
+        withTexts(say(changed, `texts.${name}.now`).text, then, now, changed.words.affords),
+      ),
       ...came.map((text) => say(changed, `texts.${name}.came`, quote(text))),
       ...(isReordered ? [say(changed, `texts.${name}.order`)] : []),
     ];

@@ -26,8 +26,9 @@ function letter(of: Letter | undefined, words: PlanWords): string {
 /** For each role that came or went: the letters that it got or left in rows that are in both plans. */
 export function lettersOfRoles(words: PlanWords): Sentence[] {
   const { before, after } = words.plans;
+  const rowsNow = new Map(after.activities.map((row) => [row.id, row]));
   const rows = before.activities.flatMap((then) => {
-    const now = after.activities.find(({ id }) => id === then.id);
+    const now = rowsNow.get(then.id);
     return now ? [{ name: now.name, letters: { ...then.assignments, ...now.assignments } }] : [];
   });
   const roles = [...new Set(rows.flatMap(({ letters }) => Object.keys(letters)))];

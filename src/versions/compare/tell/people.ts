@@ -10,7 +10,7 @@ const phones: Teller<Phone[]> = (changed) => {
   const { before = [], after = [] } = changed;
   const sameNumber = (then: Phone, now: Phone) => then.number === now.number;
   const sameLabel = (then: Phone, now: Phone) => then.label === now.label;
-  const changes = listChanges(before, after, [sameNumber, sameLabel]);
+  const changes = listChanges(before, after, changed.words.likenesses(before, after, [sameNumber, sameLabel]));
   const labelled = ({ label }: Phone) => ({ label: changed.words.quote(label) });
   return [
     ...changes.gone.map((phone) => say(changed, 'phones.gone', labelled(phone))),

@@ -14,11 +14,15 @@ const firstHour: Teller<ChecklistItem[]> = (changed) => {
     came,
     changed: now,
     isReordered,
-  } = listChanges(before, after, [
-    (one, other) => one.text === other.text,
-    (one, other) => isReworded(one.text, other.text),
-    (one, other) => one.minute === other.minute && one.owner === other.owner,
-  ]);
+  } = listChanges(
+    before,
+    after,
+    words.likenesses(before, after, [
+      (one, other) => one.text === other.text,
+      (one, other) => isReworded(one.text, other.text),
+      (one, other) => one.minute === other.minute && one.owner === other.owner,
+    ]),
+  );
   const values = ({ minute, text, owner }: ChecklistItem) => ({
     minute,
     text: words.quote(text),
@@ -41,7 +45,7 @@ function task(changed: Changed<ChecklistItem[]>, then: ChecklistItem, now: Check
   return [
     ...(then.text === now.text
       ? []
-      : [withTexts(say(changed, 'firstHour.now', { minute: now.minute }).text, then.text, now.text)]),
+      : [withTexts(say(changed, 'firstHour.now', { minute: now.minute }).text, then.text, now.text, words.affords)]),
     ...said('minute', then.minute, now.minute),
     ...(then.owner === now.owner ? [] : said('owner', who(then.owner), who(now.owner))),
   ];

@@ -33,15 +33,19 @@ export const statements: Teller<Statement[]> = (changed) => {
     came,
     changed: now,
     isReordered,
-  } = listChanges(before, after, [
-    (one, other) => isAlike(one, other) && isSame(one.channels, other.channels),
-    (one, other) => one.text === other.text,
-    isAlike,
-  ]);
+  } = listChanges(
+    before,
+    after,
+    words.likenesses(before, after, [
+      (one, other) => isAlike(one, other) && isSame(one.channels, other.channels),
+      (one, other) => one.text === other.text,
+      isAlike,
+    ]),
+  );
   return [
-    ...gone.map((each) => withTexts(say(of(each), 'statements.gone').text, each.text, undefined)),
+    ...gone.map((each) => withTexts(say(of(each), 'statements.gone').text, each.text, undefined, words.affords)),
     ...now.flatMap(([then, each]) => parts(fields)({ name: of(each).name, words, before: then, after: each })),
-    ...came.map((each) => withTexts(say(of(each), 'statements.came').text, undefined, each.text)),
+    ...came.map((each) => withTexts(say(of(each), 'statements.came').text, undefined, each.text, words.affords)),
     ...(isReordered ? [say(changed, 'statements.order')] : []),
   ];
 };
