@@ -1,3 +1,4 @@
+import { handedView, type HandedView } from '../access/administration/handed.view.js';
 import { may } from '../access/permissions/permissions.js';
 import { spokenDate } from '../i18n/spoken.js';
 import { dateIn } from '../domain/calendar/date-in.js';
@@ -37,7 +38,7 @@ interface PersonView {
 interface ContactsView {
   intro: string;
   refused: string | null;
-  handed: { text: string; href: string | null } | null;
+  handed: HandedView | null;
   action: string;
   all: string | null;
   summary: string;
@@ -55,7 +56,7 @@ export function contactsPage({ visitor, contacts, hasServer, refused, status }: 
   const view: ContactsView = {
     intro: t('contacts.list.intro'),
     refused: refused ?? null,
-    handed: hasServer ? null : handedView(visitor, t),
+    handed: handedView(hasServer, visitor, t),
     action: planHref(stored.id, 'contacts', 'ask'),
     all: mayEdit && due > 0 ? t('contacts.list.all', { count: due }) : null,
     summary: summaryOf(states, t),
@@ -66,11 +67,6 @@ export function contactsPage({ visitor, contacts, hasServer, refused, status }: 
   const people = { label: t('web.sections.people.title'), href: planHref(stored.id, 'people') };
   const trail = [...planTrail(stored.id, stored.plan, t), people];
   return new Page('pages/contacts/list', t('contacts.title'), trail, view, status);
-}
-
-function handedView({ kind, role }: Visitor, t: Translate): ContactsView['handed'] {
-  const isOpen = may(kind, role, 'organisation.manage');
-  return { text: t('contacts.list.handed'), href: isOpen ? '/administration/outbox' : null };
 }
 
 function summaryOf(states: ContactState[], t: Translate): string {

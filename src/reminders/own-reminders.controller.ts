@@ -3,6 +3,7 @@ import { textOf } from '../access/pages/text-of.js';
 import { SignedIn } from '../access/permissions/needs.js';
 import { type Locale } from '../domain/plan/plan.js';
 import { translator } from '../i18n/translate.js';
+import { MailSender } from '../mail/mail-sender.service.js';
 import { type Answer, Page, Redirect } from '../web/answer.js';
 import { Form } from '../web/form/form.decorator.js';
 import { type Input } from '../web/form/field.js';
@@ -14,6 +15,8 @@ import { type OwnReminders } from './reminder.store.js';
 
 interface RemindersView {
   action: string;
+  /** whether mails are sent at all */
+  hasServer: boolean;
   organisations: OwnReminders[];
 }
 
@@ -21,7 +24,10 @@ interface RemindersView {
 @SignedIn('provider')
 @Controller('account/reminders')
 export class OwnRemindersController {
-  constructor(private readonly reminders: OwnRemindersService) {}
+  constructor(
+    private readonly reminders: OwnRemindersService,
+    private readonly sender: MailSender,
+  ) {}
 
   @Get()
   async show(@CurrentLocale() locale: Locale, @CurrentSession() session: Session): Promise<Answer> {
@@ -29,6 +35,7 @@ export class OwnRemindersController {
     const all = await this.reminders.read(session.accountId);
     const view: RemindersView = {
       action: remindersHref,
+      hasServer: this.sender.hasServer,
       organisations: all.filter(({ id }) => isOpen(session, id)),
     };
     const trail = [{ label: t('web.access.account.title'), href: '/account' }];

@@ -119,6 +119,17 @@ describe('a review by an agency', () => {
       expect(made).toHaveLength(1);
     });
 
+    it('which waits in the outbox where no mails are sent, as the page of the agency says until it is accepted', async () => {
+      const path = await company.client.importPlan(JSON.stringify(plan()));
+      const values = { email: `${randomUUID()}@example.org` };
+      const link = await sent(service.app, company.client, path, AGENCY, { number: 1, company: company.id, values });
+      const wayOn = async () =>
+        (await company.client.get(`${path}/reviews/${AGENCY}`)).$('.finding a[href="/administration/outbox"]').length;
+      expect(await wayOn()).toBe(1);
+      await accepted(service.address, link ?? '');
+      expect(await wayOn()).toBe(0);
+    });
+
     it('to somebody without an account, although registration is closed', async () => {
       const { client, review } = await accepted(service.address, await asked(company, `${randomUUID()}@example.org`));
       expect(review).toMatch(/^\/reviews\/[0-9a-f-]{36}$/);

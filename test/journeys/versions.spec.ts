@@ -72,6 +72,10 @@ describe.each(engines.slice(0, 1))('versions of a plan', (engine) => {
     expect([version, await state(version)]).toEqual([`${plan}/versions/1`, 'frozen']);
     await move(editor, version, 'submit', { approvals: '1' });
     expect(await state(version)).toBe('waits for approval');
+    expect((await editor.get(version)).text).toContain('It waits for somebody who may approve.');
+    const asked = await approver.get(version);
+    expect(asked.text).toContain('It waits for your approval.');
+    expect(asked.$('#now-title ~ p a').attr('href')).toBe(`${version}/documents`);
     await move(approver, version, 'approve');
     expect(await state(version)).toBe('approved');
     await move(editor, version, 'publish');

@@ -89,6 +89,8 @@ export const administration = {
     intro: 'Was der Dienst in den letzten 30 Tagen für diese Organisation gesendet hat, und was noch wartet.',
     handed:
       'Für diesen Dienst ist kein Mailserver eingerichtet. Geben Sie die Links selbst weiter: nur an die genannte Person, denn wer den Link hat, kommt hinein.',
+    waits:
+      'Dieser Dienst sendet keine E-Mails: Die Links liegen im Postausgang Ihrer Organisation, und wer sie verwaltet, gibt sie weiter.',
     empty: 'Noch nichts.',
     to: 'An {recipient}',
     made: 'angelegt {when}',

@@ -20,8 +20,6 @@ export const contacts = {
     asked: 'gefragt am {date}',
     correction: 'Korrektur ansehen',
     noEmail: 'Keine E-Mail-Adresse: bei der Person eintragen, oder anrufen.',
-    handed:
-      'Dieser Dienst sendet keine E-Mails: Die Links liegen im Postausgang Ihrer Organisation, und wer sie verwaltet, gibt sie weiter.',
     wait: 'So viele Links genügen für einen Tag. Niemand wurde gefragt; bitte morgen noch einmal versuchen.',
   },
   own: {

@@ -49,7 +49,7 @@ export const fields = {
       label: 'Was neu ist',
       hint: 'Für alle, die freigeben, und für die Liste der Fassungen. Beispiel: Neue Stellvertretungen in der Pressestelle',
     },
-    approvals: { label: 'Freigaben', hint: 'Zwei kommen von zwei Personen.' },
+    approvals: { label: 'Wie viele müssen freigeben?', hint: 'Zwei Freigaben kommen von zwei Personen.' },
     returned: { label: 'Warum', hint: 'Was sich ändern muss. Beispiel: Beim Monitoring fehlt das Übergabedatum' },
     withdrawn: { label: 'Warum', hint: 'Beispiel: Die Telefonnummern des Krisenstabs stimmen nicht' },
   },

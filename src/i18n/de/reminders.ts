@@ -3,6 +3,7 @@ export const reminders = {
   title: 'Erinnerungen',
   intro:
     'Höchstens eine Mail am Tag, am Morgen, und nur wenn etwas Neues auf Sie wartet oder etwas seit einer Woche wartet.',
+  noServer: 'Dieser Dienst sendet keine E-Mails, also auch keine Erinnerungen, bis ein Mailserver eingerichtet ist.',
   on: 'ein',
   off: 'aus',
   turnOn: 'Einschalten',

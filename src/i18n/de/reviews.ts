@@ -260,7 +260,7 @@ export const reviews = {
     hash: 'Prüfsumme des Inhalts (SHA-256)',
     done: 'Bestätigungen',
     version: 'Fassung {version}',
-    isCurrent: 'jetziger Stand',
+    isCurrent: 'zuletzt gesendeter Stand',
     isOld: 'früherer Stand',
     exceptShort: 'ausgenommen: {rows}',
   },

@@ -62,6 +62,7 @@ export const versions = {
     publishedOn: 'Veröffentlicht am',
     notPublished: 'nicht veröffentlicht',
     content: 'Inhalt',
+    read: 'Zuerst lesen: Dokumente dieser Fassung',
     documents: 'Dokumente',
     file: 'Plandatei',
     hash: 'Prüfsumme (SHA-256) der Plandatei',
@@ -124,6 +125,7 @@ export const versions = {
   wait: {
     frozen: 'Sie ist noch nicht zur Freigabe gesendet.',
     submitted: 'Sie wartet auf jemanden, der freigeben darf.',
+    yours: 'Sie wartet auf Ihre Freigabe.',
     approved: 'Sie wartet auf die Veröffentlichung.',
     published: 'Sie ist in Kraft.',
     expired: 'Sie ist abgelaufen und noch immer die zuletzt veröffentlichte.',

@@ -86,6 +86,8 @@ export const administration = {
     intro: 'What the service has sent for this organisation in the last 30 days, and what still waits.',
     handed:
       'No mail server is set up for this service. Please hand the links over yourself: only to the person named, for whoever has the link gets in.',
+    waits:
+      'This service sends no mails: the links wait in the outbox of your organisation, and whoever administers it hands them over.',
     empty: 'Nothing yet.',
     to: 'To {recipient}',
     made: 'made {when}',

@@ -20,8 +20,6 @@ export const contacts = {
     asked: 'asked on {date}',
     correction: 'Look at the correction',
     noEmail: 'No e-mail address: enter it at the person, or ask by phone.',
-    handed:
-      'This service sends no mails: the links wait in the outbox of your organisation, and whoever administers it hands them over.',
     wait: 'So many links are enough for one day. Nobody was asked; please try again tomorrow.',
   },
   own: {

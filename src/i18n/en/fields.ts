@@ -40,7 +40,7 @@ export const fields = {
       label: 'What is new',
       hint: 'For those who approve, and for the version history. Example: New deputies in the press office',
     },
-    approvals: { label: 'Approvals', hint: 'Two are of two people.' },
+    approvals: { label: 'How many have to approve?', hint: 'Two approvals are of two people.' },
     returned: { label: 'Why', hint: 'What has to change. Example: The handover date of monitoring is missing' },
     withdrawn: { label: 'Why', hint: 'Example: The telephone numbers of the crisis team are wrong' },
   },

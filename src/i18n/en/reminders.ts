@@ -2,6 +2,7 @@
 export const reminders = {
   title: 'Reminders',
   intro: 'One mail a day at most, in the morning, and only when something new waits for you or has waited for a week.',
+  noServer: 'This service sends no mails, so no reminders either until a mail server is set up.',
   on: 'on',
   off: 'off',
   turnOn: 'Turn on',

@@ -259,7 +259,7 @@ export const reviews = {
     hash: 'Checksum of the content (SHA-256)',
     done: 'Sign-offs',
     version: 'version {version}',
-    isCurrent: 'present state',
+    isCurrent: 'last state sent',
     isOld: 'earlier state',
     exceptShort: 'left out: {rows}',
   },

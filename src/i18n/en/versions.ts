@@ -59,6 +59,7 @@ export const versions = {
     publishedOn: 'Published on',
     notPublished: 'not published',
     content: 'Content',
+    read: 'Read first: documents of this version',
     documents: 'Documents',
     file: 'Plan file',
     hash: 'Checksum (SHA-256) of the plan file',
@@ -118,6 +119,7 @@ export const versions = {
   wait: {
     frozen: 'It waits to be sent for approval.',
     submitted: 'It waits for somebody who may approve.',
+    yours: 'It waits for your approval.',
     approved: 'It waits to be published.',
     published: 'It is in force.',
     expired: 'It has expired and is still the latest one that was published.',

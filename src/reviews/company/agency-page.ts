@@ -11,6 +11,7 @@ import { type Input } from '../../web/form/field.js';
 import { type Problem, problemsOf } from '../../web/form/problems.js';
 import { type FieldView, showFields } from '../../web/form/show.js';
 import { type Visitor } from '../../web/visitor.js';
+import { handedView, type HandedView } from '../../access/administration/handed.view.js';
 import { may } from '../../access/permissions/permissions.js';
 import { agencyHref } from '../links.js';
 import { differences, type DifferenceView } from '../parts/difference.view.js';
@@ -26,6 +27,8 @@ export interface AgencyPage {
   agencyKey: Id;
   course: ReviewCourse | null;
   offer: Offer;
+  /** whether mails are sent at all */
+  hasServer: boolean;
   /** what was typed into the form of a sending */
   input?: Input;
   errors?: ReadonlyMap<string, string>;
@@ -38,6 +41,8 @@ export interface AgencyPage {
 interface AgencyPageView extends StandingView {
   agency: string;
   problems: Problem[];
+  /** where the link waits that the agency is to get; null: it is sent, or there is none */
+  handed: HandedView | null;
   /** what differs between what was signed and the plan as it is now */
   changes: DifferenceView[] | null;
   send: SendView;
@@ -72,6 +77,7 @@ export function agencyPage(page: AgencyPage): Page {
       ? standingView(course, plan, agency.supportRoles.length > 0, t)
       : { label: t('reviews.company.label.gone'), tone: 'bad', text: t('reviews.company.gone') }),
     problems: [...problemsOf(send.fields, page.errors ?? new Map(), page.general), ...(reply ? [reply] : [])],
+    handed: isToBeLinked(course) && mayEdit ? handedView(page.hasServer, visitor, t) : null,
     changes: course && agency ? changesSince(course, stored, t) : null,
     send: mayEdit ? send : { ...send, nothing: null, fields: [] },
     answers: course && answersView(course, progressOf(course), agencyHref(id, agencyKey), page.reply, mayEdit, t),
@@ -83,6 +89,11 @@ export function agencyPage(page: AgencyPage): Page {
   return new Page('pages/reviews/agency', t('reviews.company.one', { agency: name }), crumbs, view, status);
 }
 
+/** It has not accepted yet: it gets in by a link. */
+function isToBeLinked(course: ReviewCourse | null): boolean {
+  return !course?.review.agencyId;
+}
+
 function changesSince(course: ReviewCourse, { plan }: StoredPlan, t: Translate): DifferenceView[] | null {
   const [before, now] = [signedView(course), agencyView(plan, course.review.agencyKey)];
   const found = before && now ? differences(before, now, t) : [];
@@ -92,7 +103,7 @@ function changesSince(course: ReviewCourse, { plan }: StoredPlan, t: Translate):
 function sendView({ stored, agencyKey, course, offer, input, errors = new Map() }: AgencyPage, t: Translate): SendView {
   const { id } = stored;
   const fields = sendFields(offer, t);
-  const isAgain = course !== null && course.review.agencyId === null;
+  const isAgain = course !== null && isToBeLinked(course);
   const key = course === null ? 'first' : isAgain ? 'again' : 'next';
   const nothing = nothingToSend(course, offer);
   const shown = { t, input: input ?? proposed(offer, course?.review.recipient ?? null), errors, theirs: null };

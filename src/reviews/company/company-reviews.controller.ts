@@ -4,6 +4,7 @@ import { Needs } from '../../access/permissions/needs.js';
 import { textOf } from '../../access/pages/text-of.js';
 import { Config } from '../../config/config.js';
 import { translator } from '../../i18n/translate.js';
+import { MailSender } from '../../mail/mail-sender.service.js';
 import { PlanEditing } from '../../plans/editing/plan-editing.service.js';
 import { type StoredPlan } from '../../plans/store/plan.store.js';
 import { planTrail } from '../../plans/trail.js';
@@ -34,6 +35,7 @@ export class CompanyReviewsController {
     private readonly reviews: CompanyReviews,
     private readonly sending: ReviewSending,
     private readonly documents: ReviewDocuments,
+    private readonly sender: MailSender,
     private readonly config: Config,
   ) {}
 
@@ -150,7 +152,8 @@ export class CompanyReviewsController {
     const isTaken = course !== null && course.review.agencyId !== null;
     const known = isTaken ? null : await this.sending.known(visitor.companyId);
     const today = localDate(stored.plan.company.timeZone);
-    return { visitor, stored, agencyKey, course, offer: { versions: sendable, known, today } };
+    const { hasServer } = this.sender;
+    return { visitor, stored, agencyKey, course, offer: { versions: sendable, known, today }, hasServer };
   }
 
   private async plan(visitor: Visitor, planId: string): Promise<StoredPlan> {

@@ -56,6 +56,8 @@ interface VersionView {
   /** what changed from the one before to it, and since */
   compare: { href: string; label: string }[];
   documents: string;
+  /** where the visitor reads what they are asked to approve; null: they are not asked */
+  read: string | null;
   moves: { what: string; who: string; when: string; at: string; reason: string | null }[];
   all: string;
 }
@@ -80,7 +82,7 @@ export function versionPage(page: VersionPage): Page {
       acts.flatMap(({ fields }) => fields),
       typed.errors,
     ),
-    wait: t(`web.versions.wait.${standing}`),
+    wait: t(`web.versions.wait.${approval.ok ? 'yours' : standing}`),
     acts,
     hindered: isHindered ? t(`web.versions.refused.${approval.why}`) : null,
     facts: factsOf(page, words),
@@ -89,6 +91,7 @@ export function versionPage(page: VersionPage): Page {
     file: versionHref(version, 'export'),
     compare: content ? compareLinks(version, t) : [],
     documents: versionHref(version, 'documents'),
+    read: approval.ok && content ? versionHref(version, 'documents') : null,
     moves: version.moves.map((move) => ({
       what: t(`web.versions.moves.${move.move}`),
       who: words.name(move),
