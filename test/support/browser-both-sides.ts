@@ -20,7 +20,7 @@ async function freeze(editor: Visitor, number: number, note: string): Promise<vo
 }
 
 async function submit(editor: Visitor): Promise<void> {
-  await editor.choose('Approvals', '1');
+  await editor.choose('How many have to approve?', '1');
   await editor.press('Send for approval');
   expect(await editor.read('h1 .badge')).toEqual(['waits for approval']);
 }
