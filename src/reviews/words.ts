@@ -4,7 +4,7 @@ import { type LocalDate, type Locale } from '../domain/plan/plan.js';
 import { spokenDate } from '../i18n/spoken.js';
 import { type Translate } from '../i18n/translate.js';
 
-const regions = { de: 'de-AT', en: 'en-GB' } as const;
+const regions = { de: 'de', en: 'en-GB' } as const;
 
 /** The day on which something happened, on the clocks of the zone. */
 export function dayText(at: Date, timeZone: string, locale: Locale): string {

@@ -1,9 +1,9 @@
 import { DateTime } from 'luxon';
+import { dateIn } from '../../domain/calendar/date-in.js';
 import { type LocalDate, type Locale } from '../../domain/plan/plan.js';
+import { spokenDate } from '../../i18n/spoken.js';
 import { type Translate, translator } from '../../i18n/translate.js';
 import { type Standing, type VersionMove } from '../version.js';
-
-const regions = { de: 'de-AT', en: 'en-GB' } as const;
 
 /** How pages speak of versions: days and times as the clocks of the company show them. */
 export class VersionWords {
@@ -17,22 +17,20 @@ export class VersionWords {
   }
 
   date(date: LocalDate): string {
-    return this.format({ dateStyle: 'long', timeZone: 'UTC' }, new Date(date));
+    return spokenDate(date, this.t);
   }
 
   /** The day in the company's zone. */
   day(at: Date): string {
-    return this.format({ dateStyle: 'long', timeZone: this.timeZone }, at);
+    return this.date(dateIn(this.timeZone, at));
   }
 
   moment(at: Date): string {
-    return DateTime.fromJSDate(at, { zone: this.timeZone })
-      .setLocale(this.locale)
-      .toFormat(this.locale === 'de' ? 'd. LLLL yyyy, HH:mm' : 'd LLLL yyyy, HH:mm');
+    return `${this.day(at)}, ${DateTime.fromJSDate(at, { zone: this.timeZone }).toFormat('HH:mm')}`;
   }
 
   list(names: string[]): string {
-    return new Intl.ListFormat(regions[this.locale]).format(names);
+    return new Intl.ListFormat(this.locale === 'de' ? 'de' : 'en-GB').format(names);
   }
 
   name({ name }: Pick<VersionMove, 'name'>): string {
@@ -41,10 +39,6 @@ export class VersionWords {
 
   state(standing: Standing): StateBadge {
     return { look: looks[standing], label: this.t(`web.versions.state.${standing}`) };
-  }
-
-  private format(options: Intl.DateTimeFormatOptions, date: Date): string {
-    return new Intl.DateTimeFormat(regions[this.locale], options).format(date);
   }
 }
 
