@@ -14,6 +14,7 @@ import { Contacts1767225600012 } from '../../migrations/1767225600012-contacts.j
 import { Reminders1767225600013 } from '../../migrations/1767225600013-reminders.js';
 import { VersionMoves1767225600014 } from '../../migrations/1767225600014-version-moves.js';
 import { VersionErasure1767225600015 } from '../../migrations/1767225600015-version-erasure.js';
+import { ReviewErasure1767225600016 } from '../../migrations/1767225600016-review-erasure.js';
 
 /** In their order; a new one is added at the end. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Reminders1767225600013,
   VersionMoves1767225600014,
   VersionErasure1767225600015,
+  ReviewErasure1767225600016,
 ];

@@ -15,7 +15,7 @@ import { signOffViews, type SignOffView } from '../parts/sign-offs.view.js';
 import { stageText } from '../parts/stage-text.js';
 import { type EntryView, threadView } from '../parts/thread.view.js';
 import { lastRound, type ReviewCourse } from '../store/course-from.js';
-import { dayText, type DueView, dueView } from '../words.js';
+import { dayText, type DueView, dueView, nameText } from '../words.js';
 import { signingView, type SigningView, type Typed } from './signing-form.js';
 
 export const rowFilters = ['all', 'own', 'open'] as const;
@@ -71,10 +71,10 @@ export function reviewPage(page: ReviewPage): Page {
   const view: ReviewView = {
     company: review.companyName,
     lead: t('reviews.review.lead', {
-      ...{ plan: review.planTitle, version: round.version, sender: round.sentBy },
+      ...{ plan: review.planTitle, version: round.version, sender: nameText(round.sentBy, t) },
       date: dayText(round.sentAt, review.timeZone, visitor.locale),
     }),
-    message: round.message === '' ? null : { text: round.message, who: round.sentBy },
+    message: round.message === '' ? null : { text: round.message, who: nameText(round.sentBy, t) },
     verdict: stageText(course, progress, 'agency', t),
     tone: isConfirmed ? 'good' : progress.stage === 'objected' ? 'weak' : 'todo',
     due: isConfirmed ? null : dueView(round.dueOn, today, t),

@@ -8,6 +8,7 @@ import { Page } from '../../web/answer.js';
 import { type Field, type Input } from '../../web/form/field.js';
 import { type Session } from '../../web/visitor.js';
 import { lastRound } from '../store/course-from.js';
+import { nameText } from '../words.js';
 import { type Asked } from './review-acceptance.service.js';
 
 /** How the visitor stands to the link; `bound`: let in by a provider, for an organisation that reviews nothing. */
@@ -47,7 +48,12 @@ export function reviewLinkPage(page: LinkPage): Page {
   const standing = standingOf(asked, session, agencies);
   const { review } = asked.course;
   const { message, dueOn, sentBy } = lastRound(asked.course);
-  const names = { company: review.companyName, plan: review.planTitle, email: asked.email, sender: sentBy };
+  const names = {
+    company: review.companyName,
+    plan: review.planTitle,
+    email: asked.email,
+    sender: nameText(sentBy, translator(locale)),
+  };
   const fields = fieldsOf(standing, agencies, session, locale);
   return formPage({
     ...{ locale, key: keys[standing], fields, errors, status },

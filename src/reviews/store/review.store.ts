@@ -77,7 +77,8 @@ export class ReviewStore {
   /** false: an organisation has it already, or it was withdrawn. */
   async accept(tx: EntityManager, reviewId: string, agencyId: string): Promise<boolean> {
     const open = { reviewId, agencyId: IsNull(), endedAt: IsNull() };
-    return (await tx.update(ReviewEntity, open, { agencyId })).affected === 1;
+    // Whom the link went to matters no more.
+    return (await tx.update(ReviewEntity, open, { agencyId, recipient: null })).affected === 1;
   }
 
   async insertRound(tx: EntityManager, round: ReviewRoundEntity): Promise<void> {
@@ -90,12 +91,6 @@ export class ReviewStore {
 
   async sign(tx: EntityManager, { companyId, reviewId }: Key, signOff: NewSignOff): Promise<void> {
     await tx.insert(ReviewSignOffEntity, { ...signOff, companyId, reviewId });
-  }
-
-  /** What somebody said and signed stays, without the name. */
-  async forgetName(tx: EntityManager, accountId: string): Promise<void> {
-    await tx.update(ReviewEntryEntity, { accountId }, { name: '' });
-    await tx.update(ReviewSignOffEntity, { accountId }, { name: '' });
   }
 
   private async courses(tx: EntityManager, reviews: ReviewEntity[]): Promise<ReviewCourse[]> {
