@@ -3,6 +3,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { MailModule } from '../mail/mail.module.js';
 import { PdfModule } from '../pdf/pdf.module.js';
 import { PlanStoreModule } from '../plans/store/plan-store.module.js';
+import { ReviewStoreModule } from '../reviews/review-store.module.js';
 import { VersionCoreModule } from '../versions/version-core.module.js';
 import { AccountController } from './account/account.controller.js';
 import { AccountTrail } from './account/account-trail.js';
@@ -62,7 +63,7 @@ import { Throttle } from './throttle/throttle.service.js';
 import { VaultModule } from './vault/vault.module.js';
 
 @Module({
-  imports: [PlanStoreModule, VersionCoreModule, PdfModule, VaultModule, MailModule],
+  imports: [PlanStoreModule, ReviewStoreModule, VersionCoreModule, PdfModule, VaultModule, MailModule],
   controllers: [
     SetupController,
     SignInController,

@@ -647,4 +647,55 @@ describe('a review by an agency', () => {
       return email;
     }
   });
+
+  describe('forgets', () => {
+    it('a person of the agency who is erased from the plan: what was sent is gone, and is sent again', async () => {
+      const { client, review, company, path, home } = await reviewed();
+      await answered(client, `${review}/rows/listen`, { kind: 'comment', text: 'Ask Dora Dietl.' });
+      await acceptedRest(client, review);
+      await signedOff(client, review);
+      expect((await client.get(review)).text).toContain('Dora Dietl');
+      const ask = await company.client.get(`${path}/people/dora/erase`);
+      expect((await company.client.submit(ask.form(`${path}/people/dora/erase`))).status).toBe(303);
+      const gone = await client.get(review);
+      expect(gone.body).not.toContain('Dora Dietl');
+      expect(gone.text).toContain('The content was erased');
+      expect((await client.get(`${review}/signoff.pdf`)).status).toBe(404);
+      const rows = await service.app
+        .get(TenantDatabase)
+        .inTenant(company.id, (tx) =>
+          tx.query<{ row: string }[]>(
+            `SELECT to_jsonb(r)::text AS row FROM review_round r UNION ALL SELECT to_jsonb(e)::text FROM review_entry e`,
+          ),
+        );
+      expect(rows.map(({ row }) => row).join()).not.toContain('Dora');
+      expect((await company.client.get(home)).text).toContain('Rosa Review, Account director');
+      await aVersion(service.app, path, (await company.client.exported(path)) as Plan, 2, company.id);
+      await company.client.submit((await company.client.get(home)).form(`${home}/send`).fill({ version: '2' }));
+      expect((await client.get(review)).text).toContain('The earlier content was erased');
+      await acceptedRest(client, review);
+      expect((await signedOff(client, review)).headers.get('location')).toBe(`${review}?done=signed`);
+    });
+
+    it('the name of an account that is erased, and keeps what was said and signed', async () => {
+      const { client, review, company, home } = await reviewed();
+      const [agency] = await service.app
+        .get(TenantDatabase)
+        .inTenant(company.id, (tx) => tx.query<{ id: string }[]>('SELECT agency_id AS id FROM review'));
+      const email = `${randomUUID()}@example.org`;
+      const role = 'administrator' as const;
+      await anAccount(service.app, email, [{ organisationId: agency?.id ?? '', kind: 'agency', role }]);
+      const second = await signIn(service.address, email);
+      await answered(second, `${review}/rows/listen`, { kind: 'comment', text: 'Said before.' });
+      await acceptedRest(second, review);
+      await signedOff(second, review, { name: 'Nora Newcomer' });
+      expect((await client.get(review)).text).toContain('Nora Newcomer, Account director');
+      await second.submit((await second.get('/account/erase')).form('/account/erase').fill({ password }));
+      for (const page of [await client.get(review), await company.client.get(home)]) {
+        expect(page.text).not.toContain('Nora Newcomer');
+        expect(page.text).toContain('erased account, Account director');
+      }
+      expect((await client.get(`${review}/rows/listen`)).text).toContain('Said before.');
+    });
+  });
 });

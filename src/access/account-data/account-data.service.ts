@@ -5,6 +5,7 @@ import { DetailsStore } from '../../audit/erasure/details.store.js';
 import { TenantDatabase } from '../../database/tenant-database.js';
 import { PdfService } from '../../pdf/pdf.service.js';
 import { VersionErasure } from '../../versions/version-erasure.store.js';
+import { ReviewErasure } from '../../reviews/store/review-erasure.store.js';
 import { AccountStore } from '../account/account.store.js';
 import { type Holder } from '../account/account-trail.js';
 import { isLastAdministrator } from '../administration/members.service.js';
@@ -26,6 +27,7 @@ export class AccountData {
     private readonly audit: AuditStore,
     private readonly versions: VersionErasure,
     private readonly documents: PdfService,
+    private readonly reviews: ReviewErasure,
   ) {}
 
   /** Everything but secrets, ready to be written as JSON. */
@@ -88,6 +90,7 @@ export class AccountData {
       await this.audit.append(tx, who, { action: 'member.erased' }, new Date());
       await this.details.eraseAccount(tx, who.accountId, account);
       await this.versions.forgetAccount(tx, who.accountId);
+      await this.reviews.forgetAccount(tx, who.accountId);
     });
   }
 }

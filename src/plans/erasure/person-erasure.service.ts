@@ -9,6 +9,7 @@ import { vacated } from '../../domain/erasure/vacated.js';
 import { type Person } from '../../domain/plan/plan.js';
 import { PdfService } from '../../pdf/pdf.service.js';
 import { type NamingVersion, VersionErasure } from '../../versions/version-erasure.store.js';
+import { ReviewErasure } from '../../reviews/store/review-erasure.store.js';
 import { CorrectionsStore } from '../corrections/corrections.store.js';
 import { RemovalsStore } from '../removals/removals.store.js';
 import { PlanStore, type StoredPlan } from '../store/plan.store.js';
@@ -24,6 +25,7 @@ export class PersonErasure {
     private readonly removals: RemovalsStore,
     private readonly corrections: CorrectionsStore,
     private readonly versions: VersionErasure,
+    private readonly reviews: ReviewErasure,
     private readonly links: LinkStore,
     private readonly details: DetailsStore,
     private readonly audit: AuditStore,
@@ -72,6 +74,7 @@ export class PersonErasure {
     await this.removals.forget(tx, planId, traces);
     await this.corrections.forget(tx, planId, traces);
     await this.versions.forgetPerson(tx, planId, traces);
+    await this.reviews.forgetPerson(tx, planId, traces);
     await this.details.erasePerson(tx, planId, traces);
     // Here already: where the disk refuses, nothing was erased.
     await this.documents.forget();

@@ -80,7 +80,7 @@ export function reviewPage(page: ReviewPage): Page {
     due: isConfirmed ? null : dueView(round.dueOn, today, t),
     ...stepsOf(course, progress, t),
     round: round.number,
-    pdf: course.signOffs.length > 0 ? reviewHref(review.reviewId, 'signoff.pdf') : null,
+    pdf: signedView(course) ? reviewHref(review.reviewId, 'signoff.pdf') : null,
     problems: page.problems ?? [],
     conflict: conflictView(page, t),
     changes: changesOf(course, progress, t),
@@ -116,7 +116,8 @@ export function trail(t: Translate): Crumb[] {
 /** How far it is, and the one thing to do next. */
 function stepsOf(course: ReviewCourse, { stage, rows, open }: Progress, t: Translate) {
   const { reviewId } = course.review;
-  if (stage !== 'new') return { progress: null, next: nextStep(stage, rows, reviewId, t), rest: null };
+  // Rows are open in a later round, too, where what was signed before is gone.
+  if (stage !== 'new' && open === 0) return { progress: null, next: nextStep(stage, rows, reviewId, t), rest: null };
   const own = rows.filter(({ state }) => state !== 'context');
   const first = rows.find(({ state }) => state === 'open');
   const numbers = { done: own.length - open, all: own.length };

@@ -82,7 +82,7 @@ export function agencyPage(page: AgencyPage): Page {
     send: mayEdit ? send : { ...send, nothing: null, fields: [] },
     answers: course && answersView(course, progressOf(course), agencyHref(id, agencyKey), page.reply, mayEdit, t),
     signOffs: course ? signOffViews(course, t) : [],
-    pdf: course && course.signOffs.length > 0 ? agencyHref(id, agencyKey, 'signoff.pdf') : null,
+    pdf: course && signedView(course) ? agencyHref(id, agencyKey, 'signoff.pdf') : null,
     withdraw: course && mayEdit ? agencyHref(id, agencyKey, 'withdraw') : null,
   };
   const crumbs = [...planTrail(id, plan, t), { label: t('reviews.company.title'), href: planHref(id, 'reviews') }];
