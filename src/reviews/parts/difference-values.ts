@@ -10,15 +10,8 @@ import {
 import { type Translate } from '../../i18n/translate.js';
 import { channelWords, handoverText } from './own-part.view.js';
 
-/** Values that have words of their own, by the field that they stand in. */
-const terms: Record<string, string> = {
-  phase: 'terms.phase',
-  service: 'terms.service',
-  action: 'terms.action',
-  blocks: 'terms.blocks',
-  type: 'terms.channelType',
-  of: 'reviews.difference.of',
-};
+/** Fields whose values have words of their own, below `terms`; `of`, which is ours, elsewhere. */
+const worded = ['phase', 'service', 'action', 'blocks'];
 
 /** What stands at a place of the list, in words; `rest`: the place within the thing, empty for the whole of it. */
 export function valueText(
@@ -35,7 +28,9 @@ export function valueText(
   if (list === 'rows' && field === 'letters' && inner !== undefined) return letterText(value as Letter, t);
   if (field === 'handover' && inner === undefined) return handoverWords(value as NonNullable<ViewRole['handover']>, t);
   if (field === 'via') return (value as string[]).map((each) => t(`terms.via.${each}`)).join(', ');
-  if (field in terms) return t(`${terms[field] ?? ''}.${String(value)}`);
+  if (worded.includes(field)) return t(`terms.${field}.${String(value)}`);
+  if (field === 'type') return t(`terms.channelType.${String(value)}`);
+  if (field === 'of') return t(`reviews.difference.of.${String(value)}`);
   if (Array.isArray(value)) return value.length > 0 ? value.join('\n') : t('reviews.difference.nothing');
   if (typeof value === 'boolean') return t(value ? 'reviews.difference.yes' : 'reviews.difference.no');
   if (typeof value === 'number') return String(value);
