@@ -11,7 +11,7 @@ import { crawl, kindOf, shapeOf } from '../support/crawl.js';
 import { statesOf } from '../support/page-states.js';
 import { reviewStatesOf } from '../support/review-states.js';
 import { type Service, startService } from '../support/service.js';
-import { versionStatesOf } from '../support/version-states.js';
+import { versionStatesOf, versionWaysOf } from '../support/version-states.js';
 
 const [engine] = engines;
 const examples = { de: 'molkerei', en: 'credit-union' } as const;
@@ -63,6 +63,7 @@ describe('every page', () => {
       preview,
       ...(await statesOf(client, small)),
       ...(await versionStatesOf(client)),
+      ...(await versionWaysOf(service.app, client)),
       ...(await reviewStatesOf(service.app, client, full)),
       ...(await accountStatesOf(service.app, service.address, language)),
       ...(await readerStatesOf(service.app, service.address, language, full)),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Plan } from '../../src/domain/plan/plan.js';
-import { aPlan, aPlanWith } from '../builders/plan.builder.js';
+import { aPlan, aPlanWith, aReadyPlanWith } from '../builders/plan.builder.js';
 import { engines } from '../database/engines.js';
 import { textOfPages } from '../pdf/tools.js';
 import { KeyboardVisitor } from '../support/browser-keyboard.js';
@@ -116,6 +116,32 @@ describe('with the keyboard alone', () => {
     await visitor.tabTo('Angehakte übernehmen');
     await visitor.send();
     expect((await exported(plan)).people[0]?.phones?.[0]?.number).toBe('+436601112233');
+    expect(visitor.complaints).toEqual([]);
+    await visitor.leave();
+  });
+
+  it('somebody freezes a version, sends it for approval and withdraws it with a reason', async () => {
+    const visitor = await enter();
+    const plan = await client.importPlan(
+      JSON.stringify(aReadyPlanWith({ '/locale': 'de', '/validUntil': '2099-12-31' })),
+    );
+    await visitor.open(`${plan}/versions`);
+    await visitor.tabTo(/^Was neu ist/);
+    await visitor.type('Neue Stellvertretungen');
+    await visitor.tabTo('Fassung 1 festschreiben');
+    await visitor.send();
+    await visitor.tabTo(/^Wie viele müssen freigeben/);
+    await visitor.choose('2');
+    await visitor.tabTo('Zur Freigabe senden');
+    await visitor.send();
+    expect(await visitor.read('h1')).toEqual([expect.stringContaining('wartet auf Freigabe')]);
+    await visitor.tabTo('Zurückziehen');
+    await visitor.strike('Enter');
+    await visitor.tabTo(/^Warum/);
+    await visitor.type('Die Telefonnummern stimmen nicht');
+    await visitor.tabTo('Fassung 1 zurückziehen');
+    await visitor.send();
+    expect(await visitor.read('h1')).toEqual([expect.stringContaining('zurückgezogen')]);
     expect(visitor.complaints).toEqual([]);
     await visitor.leave();
   });
