@@ -150,7 +150,7 @@ export class CompanyReviewsController {
     const { course, sendable } = await this.reviews.find(visitor.companyId, planId, agencyKey);
     if (!course && !stored.plan.agencies.some(({ id }) => id === agencyKey)) throw new NotFound();
     const isTaken = course !== null && course.review.agencyId !== null;
-    const known = isTaken ? null : await this.sending.known(visitor.companyId);
+    const known = isTaken ? null : await this.sending.known(visitor.companyId, planId);
     const today = localDate(stored.plan.company.timeZone);
     const { hasServer } = this.sender;
     return { visitor, stored, agencyKey, course, offer: { versions: sendable, known, today }, hasServer };

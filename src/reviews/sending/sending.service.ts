@@ -63,13 +63,17 @@ export class ReviewSending {
     return sent;
   }
 
-  /** Organisations that have accepted reviews of this company: by id. */
-  async known(companyId: string): Promise<ReadonlyMap<string, string>> {
+  /** Organisations that have accepted reviews of other plans of this company, and none of this one: by id. */
+  async known(companyId: string, planId: string): Promise<ReadonlyMap<string, string>> {
     return this.database.inAccess(async (tx) => {
       const reviews = await this.database.within(tx, companyId, () => this.store.accepted(tx));
+      const here = new Set(reviews.filter((each) => each.planId === planId).map(({ agencyId }) => agencyId));
       const known = new Map<string, string>();
       for (const { agencyId } of reviews) {
-        const found = agencyId === null || known.has(agencyId) ? null : await this.organisations.find(tx, agencyId);
+        const found =
+          agencyId === null || here.has(agencyId) || known.has(agencyId)
+            ? null
+            : await this.organisations.find(tx, agencyId);
         if (found) known.set(found.id, found.name);
       }
       return known;
