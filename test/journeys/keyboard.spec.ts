@@ -6,6 +6,7 @@ import { textOfPages } from '../pdf/tools.js';
 import { KeyboardVisitor } from '../support/browser-keyboard.js';
 import { startBrowser, type TestBrowser } from '../support/browser.js';
 import { Client } from '../support/client.js';
+import { underReview } from '../support/reviewers.js';
 import { type Service, startService } from '../support/service.js';
 
 const [engine] = engines;
@@ -191,6 +192,35 @@ describe('with the keyboard alone', () => {
     await visitor.tabTo(/^Rückgängig machen/);
     await visitor.send();
     expect(await order()).toEqual(['ben', 'cem', 'dora', 'ana']);
+    expect(visitor.complaints).toEqual([]);
+    await visitor.leave();
+  });
+
+  it('somebody of an agency accepts a row, objects to another, and signs off', async () => {
+    const plan = aPlanWith({ '/validUntil': '2099-12-31' });
+    const reviewed = await underReview(service.app, service.address, plan, 'wave');
+    const context = await browser.enter();
+    const session = reviewed.client.cookie('session') ?? '';
+    await context.setCookie({ name: 'session', value: session, domain: new URL(service.address).hostname, path: '/' });
+    const visitor = await KeyboardVisitor.enter(context, service.address, 'de');
+    await visitor.open('/reviews');
+    await visitor.tabTo(/^Dairy/);
+    await visitor.send();
+    await visitor.tabTo(/^Annehmen ?: Activity listen$/);
+    await visitor.send();
+    await visitor.tabTo('Nächste offene Zeile');
+    await visitor.send();
+    await visitor.tabTo('Widersprechen');
+    await visitor.strike('Enter');
+    await visitor.tabTo(/^Warum/);
+    await visitor.type('Nachts ist niemand da.');
+    await visitor.tabTo('Widersprechen');
+    await visitor.send();
+    await visitor.tabTo(/^Ihre Funktion/);
+    await visitor.type('Etatdirektorin');
+    await visitor.tabTo('Bestätigen');
+    await visitor.send();
+    expect((await reviewed.client.get(reviewed.review)).text).toContain('but for one row');
     expect(visitor.complaints).toEqual([]);
     await visitor.leave();
   });

@@ -28,7 +28,7 @@ export function standingView(course: ReviewCourse | null, plan: Plan, hasRoles: 
   const progress = progressOf(course);
   const text = stageText(course, progress, 'company', t);
   const fact = factOf(course, plan);
-  if (fact === 'fine') return view('fine', 'good', text);
+  if (fact === 'fine' && progress.stage === 'confirmed') return view('fine', 'good', text);
   if (fact === 'stale' && progress.stage !== 'difference')
     return view('stale', 'warn', t('reviews.company.stale', { version: versionSigned(course) }));
   if (fact === 'objected') return view('objected', 'bad', text);
