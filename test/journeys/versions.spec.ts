@@ -375,6 +375,15 @@ describe.each(engines.slice(0, 1))('versions of a plan', (engine) => {
     });
   });
 
+  it('go with their plan, which is said before', async () => {
+    const plan = await newPlan();
+    const version = await published(plan);
+    const page = await editor.get(`${plan}/remove`);
+    expect(page.text).toContain('Its version goes, too');
+    await editor.submit(page.form());
+    expect((await editor.get(version)).status).toBe(404);
+  });
+
   it('are not there where there are none', async () => {
     const plan = await newPlan();
     for (const path of ['1', '0', 'x', '1/export'])

@@ -106,6 +106,8 @@ export const web = {
     uses: '„{name}“ wird auch an diesen Stellen aus dem Plan genommen:',
     blocked: '„{name}“ wird noch gebraucht. Bitte zuerst an diesen Stellen etwas anderes eintragen:',
     plan: 'Der ganze Plan mit allem, was darin steht, wird gelöscht. Wer ihn behalten möchte, lädt vorher die Plandatei herunter.',
+    versions_one: 'Auch seine Fassung verschwindet, und wer sie freigegeben hat.',
+    versions_other: 'Auch seine {count} Fassungen verschwinden, und wer sie freigegeben hat.',
     confirm: 'Entfernen',
     confirmPlan: 'Endgültig löschen',
     back: 'Zurück, nichts entfernen',

@@ -104,6 +104,8 @@ export const web = {
     uses: '“{name}” will be taken out of these places too:',
     blocked: '“{name}” is still needed. First enter something else in these places:',
     plan: 'The whole plan and everything in it will be deleted. To keep it, download the plan file first.',
+    versions_one: 'Its version goes, too, and who approved it.',
+    versions_other: 'Its {count} versions go, too, and who approved them.',
     confirm: 'Remove',
     confirmPlan: 'Delete for good',
     back: 'Back, remove nothing',

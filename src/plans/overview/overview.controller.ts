@@ -44,8 +44,9 @@ export class OverviewController {
   async ask(@CurrentVisitor() visitor: Visitor, @Param('plan') planId: string): Promise<Answer> {
     const stored = await this.open(visitor, planId);
     const t = translator(visitor.locale);
+    const count = (await this.versions.list(visitor.companyId, planId)).length;
     const view = {
-      text: t('web.remove.plan'),
+      text: [t('web.remove.plan'), ...(count > 0 ? [t('web.remove.versions', { count })] : [])].join(' '),
       places: [],
       action: planHref(planId, 'remove'),
       version: stored.versions.get('plan') ?? 0,
