@@ -1,7 +1,7 @@
 /** `npm test`: everything. `npm test -- PATTERN`: only the test files whose path matches. */
 import { join } from 'node:path';
 import { runJest } from './parts/jest.mjs';
-import { runShown } from './parts/run.mjs';
+import { runBeside } from './parts/run.mjs';
 import { missingTools } from './parts/tools.mjs';
 import { prepare, root } from './prepare.mjs';
 
@@ -21,12 +21,20 @@ function step(title, work) {
   );
 }
 
-/** A step that passes or fails as a whole: one test. */
-function check(title, script, ...args) {
-  step(title, () => {
-    const failed = runShown(process.execPath, [join(root, script), ...args], root) !== 0;
-    return { passed: failed ? 0 : 1, failed: failed ? 1 : 0 };
+/** Steps that pass or fail as a whole, each one test; they take a core each, and are told in their order. */
+async function checks(wanted) {
+  const running = Object.entries(wanted).map(([title, [script, ...args]]) => {
+    const startedAt = Date.now();
+    const ended = runBeside(process.execPath, [join(root, script), ...args], root);
+    return { title, ended: ended.then((result) => ({ ...result, seconds: (Date.now() - startedAt) / 1000 })) };
   });
+  for (const { title, ended } of running) {
+    const { status, output, seconds } = await ended;
+    total[status === 0 ? 'passed' : 'failed'] += 1;
+    console.log(`\n== ${title}`);
+    process.stdout.write(output);
+    console.log(`-- ${title}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds.toFixed(1)} s`);
+  }
 }
 
 prepare((line) => console.log(line));
@@ -34,10 +42,12 @@ const missing = missingTools();
 for (const sentence of missing) console.log(sentence);
 if (required) step('programs of the system', () => ({ passed: 0, failed: missing.length }));
 if (patterns.length === 0) {
-  check('format (prettier)', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.');
-  check('lint (eslint)', 'node_modules/eslint/bin/eslint.js', '.');
-  check('types (tsc)', 'node_modules/typescript/bin/tsc', '--noEmit');
-  check('layers (dependency-cruiser)', 'scripts/layers.mjs');
+  await checks({
+    'format (prettier)': ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+    'lint (eslint)': ['node_modules/eslint/bin/eslint.js', '.'],
+    'types (tsc)': ['node_modules/typescript/bin/tsc', '--noEmit'],
+    'layers (dependency-cruiser)': ['scripts/layers.mjs'],
+  });
 }
 step('tests (jest)', () => runJest(root, patterns, required && patterns.length === 0));
 
