@@ -45,6 +45,31 @@ function inTheMiddle(order: Order, act: (line: Line) => void): Moment {
 
 type Act = (browser: number, line: Line) => void;
 
+interface Struck {
+  /** that it happened to */
+  browser: number;
+  itsFolder: string;
+  result: PdfResult;
+  /** from the order to the answer, in milliseconds */
+  ms: number;
+}
+
+/** Prints until something happened in the middle of it: a document that was ready before proves nothing. */
+async function struck(one: PdfService, order: Order, act: Act): Promise<Struck> {
+  for (let n = 0; n < 5; n += 1) {
+    await one.status();
+    lines = [];
+    const browser = onlyBrowser();
+    const moment = inTheMiddle(order, (line) => act(browser, line));
+    const itsFolder = folderOf(browser);
+    const start = performance.now();
+    const result = await one.print(`${longDocument()}<!-- ${n} -->`);
+    if (!moment.missed) return { browser, itsFolder, result, ms: performance.now() - start };
+    moment.restore();
+  }
+  throw new Error('Every document was ready before something could happen to it.');
+}
+
 function toRenderers(signal: NodeJS.Signals): Act {
   return (browser) => {
     const renderers = groupOf(browser).filter(({ command }) => command.includes('--type=renderer'));
@@ -73,11 +98,8 @@ const each = (acts: [string, Act][]) =>
 describe('a document is printed all the same, by another browser, when', () => {
   it.each(each(deaths))('$what', async ({ act, order }) => {
     const one = service();
-    await one.status();
-    const browser = onlyBrowser();
-    const moment = inTheMiddle(order, (line) => act(browser, line));
-    expect(pagesOf(await one.print(longDocument())).join('\n')).toContain('Zeile 2999 der');
-    expect(moment.missed).toBe(false);
+    const { browser, result } = await struck(one, order, act);
+    expect(pagesOf(result).join('\n')).toContain('Zeile 2999 der');
     expect(onlyBrowser()).not.toBe(browser);
     expect(lines.filter((line) => line.includes('attempt'))).toHaveLength(1);
     expect(pagesOf(await one.print(page('<p>Danach</p>')))[0]).toContain('Danach');
@@ -100,14 +122,9 @@ describe('there is an answer at the deadline, and the next document is printed, 
 
   it.each(each(hangs))('$what', async ({ act, order }) => {
     const one = service({ deadlineMs });
-    await one.status();
-    const browser = onlyBrowser();
-    const itsFolder = folderOf(browser);
-    const moment = inTheMiddle(order, (line) => act(browser, line));
-    const start = performance.now();
-    expect(await one.print(longDocument())).toMatchObject({ ok: false, reason: 'failed' });
-    expect(performance.now() - start).toBeLessThan(deadlineMs + 500);
-    expect(moment.missed).toBe(false);
+    const { browser, itsFolder, result, ms } = await struck(one, order, act);
+    expect(result).toMatchObject({ ok: false, reason: 'failed' });
+    expect(ms).toBeLessThan(deadlineMs + 500);
     expect(pagesOf(await one.print(page('<p>Danach</p>')))[0]).toContain('Danach');
     expect(onlyBrowser()).not.toBe(browser);
     await one.close();
