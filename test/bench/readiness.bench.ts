@@ -70,9 +70,13 @@ for (const [name, plan] of plans) {
   }
 }
 
-line('\nweeks that repeat', 'unreachable', 'engine ms');
-for (const days of [182, 364, 728, 1456, 2912]) {
-  line(`15 people, ${days} days`, '1', engineTime(benchPlan(15, 10, true), days, 1));
+line('\nweeks that repeat', 'unreachable', 'engine ms', 'x the first');
+const repeating = benchPlan(15, 10, true);
+const halfYear = 182;
+const shortest = engineTime(repeating, halfYear, 1);
+for (const days of [1, 2, 4, 8, 16].map((times) => times * halfYear)) {
+  const time = days === halfYear ? shortest : engineTime(repeating, days, 1);
+  line(`15 people, ${days} days`, '1', time, time / shortest);
 }
 
 line(`\npeak memory: ${peakMegabytes().toFixed(0)} MB`);

@@ -22,7 +22,7 @@ function plan(person: Partial<Person>, company: Partial<Plan['company']> = {}, r
 /** Stints of the weeks, joined where they touch: `2026-03-23T07:00 2026-03-23T16:00`. */
 function duty(of: Plan, start = from, holder = 'ana', weeks = 1): string[] {
   const calendars = new Calendars(of, start);
-  const stints = Array.from({ length: weeks }, (_, week) => calendars.holder(holder)?.week(week).stints ?? []).flat();
+  const stints = Array.from({ length: weeks }, (_, week) => calendars.holder(holder)?.stints(week) ?? []).flat();
   return stints.map((stint) => `${text(stint.from)} ${text(stint.until)}`);
 }
 

@@ -7,12 +7,11 @@ import {
   type Plan,
   type Roster,
 } from '../plan/plan.js';
-import { absenceSpans } from './absences.js';
-import { Calendar, type Stint } from './calendar.js';
+import { type Calendar } from './calendar.js';
+import { CalendarMaker } from './calendar-maker.js';
 import { shiftsWithin } from './shifts.js';
-import { type Spans, clipped, common, each, gaps } from './spans.js';
+import { reaches } from './spans.js';
 import { Weeks } from './weeks.js';
-import { WindowHours } from './windows.js';
 import { type Minute, type Zone, zoneNamed } from './zone.js';
 
 const rosterPrefix = 'roster:';
@@ -24,9 +23,9 @@ export class Calendars {
   readonly people: readonly Id[];
   private readonly persons: ReadonlyMap<Id, Person>;
   private readonly holders = new Map<HolderRef, Calendar | null>();
-  private readonly services = new Map<Id, Calendar>();
+  private readonly services = new Map<string, Calendar>();
   private readonly like: Calendars | null;
-  private readonly absencesKnown = new Map<Id, Spans>();
+  private readonly maker: CalendarMaker;
 
   /** @param like of a plan that differs little, from the same date: what is the same object in both is computed once */
   constructor(
@@ -38,6 +37,8 @@ export class Calendars {
     this.people = [...this.persons.keys()].sort();
     this.like = like && like.plan.company === plan.company && like.people.join() === this.people.join() ? like : null;
     this.weeks = this.like?.weeks ?? new Weeks(this.companyZone, from);
+    const numbers = new Map(this.people.map((id, number) => [id, number]));
+    this.maker = new CalendarMaker(plan.company, this.persons, numbers, this.weeks);
   }
 
   get companyZone(): Zone {
@@ -45,7 +46,7 @@ export class Calendars {
   }
 
   zoneOf(thing: { timeZone?: string }): Zone {
-    return zoneNamed(thing.timeZone ?? this.plan.company.timeZone);
+    return this.maker.zoneOf(thing);
   }
 
   /** When a person, or whoever's turn it is on a roster, is on duty; null where the plan has no such holder. */
@@ -72,21 +73,17 @@ export class Calendars {
 
   /** When a channel is in service; the person of its stints means nothing. */
   service(channel: Channel): Calendar {
-    let calendar = this.services.get(channel.id);
-    if (!calendar) {
-      const { company } = this.plan;
-      const windows = channel.serviceHours ?? company.serviceHours ?? [];
-      const hours = new WindowHours(windows, this.companyZone, company.holidayRegion);
-      calendar = new Calendar(this.weeks, (from, until) => stints(hours.within(from, until), 0));
-      this.services.set(channel.id, calendar);
-    }
+    const windows = channel.serviceHours ?? this.plan.company.serviceHours ?? [];
+    const key = JSON.stringify(windows);
+    let calendar = this.services.get(key);
+    if (!calendar) this.services.set(key, (calendar = this.maker.ofService(windows)));
     return calendar;
   }
 
   /** Whether the holder is off duty because the person, or whoever's turn it is, is absent at a minute. */
   isAbsent(ref: HolderRef, minute: Minute): boolean {
     const id = ref.startsWith(rosterPrefix) ? this.turn(ref.slice(rosterPrefix.length), minute) : ref;
-    return id !== undefined && clipped(this.absences(id), minute, minute + 1).length > 0;
+    return id !== undefined && reaches(this.maker.absences(id), minute, minute + 1);
   }
 
   /** Whose turn it is on a roster, on duty or not. */
@@ -97,7 +94,12 @@ export class Calendars {
   }
 
   private made(ref: HolderRef): Calendar | null {
-    return ref.startsWith(rosterPrefix) ? this.ofRoster(ref.slice(rosterPrefix.length)) : this.ofPerson(ref);
+    if (ref.startsWith(rosterPrefix)) {
+      const roster = this.roster(ref.slice(rosterPrefix.length));
+      return roster ? this.maker.ofRoster(roster) : null;
+    }
+    const person = this.persons.get(ref);
+    return person ? this.maker.ofPerson(person) : null;
   }
 
   /** Whether a holder is the same in both plans. */
@@ -108,53 +110,7 @@ export class Calendars {
     return roster === other.roster(ref.slice(rosterPrefix.length)) && (roster?.members ?? []).every(isSamePerson);
   }
 
-  private absences(id: Id): Spans {
-    let spans = this.absencesKnown.get(id);
-    if (!spans) {
-      const person = this.persons.get(id);
-      spans = person ? absenceSpans(person.absences ?? [], this.zoneOf(person)) : [];
-      this.absencesKnown.set(id, spans);
-    }
-    return spans;
-  }
-
-  private ofPerson(id: Id): Calendar | null {
-    const person = this.persons.get(id);
-    if (!person) return null;
-    const region = person.holidayRegion ?? this.plan.company.holidayRegion;
-    const hours = new WindowHours(person.dutyHours ?? [], this.zoneOf(person), region);
-    const number = this.people.indexOf(id);
-    return new Calendar(this.weeks, (from, until) =>
-      stints(common(hours.within(from, until), gaps(this.absences(id), from, until)), number),
-    );
-  }
-
-  private ofRoster(id: Id): Calendar | null {
-    const roster = this.roster(id);
-    if (!roster) return null;
-    const hours = new WindowHours(roster.hours, this.zoneOf(roster), this.plan.company.holidayRegion);
-    return new Calendar(this.weeks, (from, until) => {
-      const open = hours.within(from, until);
-      return shiftsWithin(roster, this.zoneOf(roster), from, until).flatMap((shift) => {
-        const member = roster.members[shift.member] ?? '';
-        const turn = clipped(open, shift.from, shift.until);
-        return this.persons.has(member) ? this.present(member, turn, from, until) : [];
-      });
-    });
-  }
-
-  /** The stints of a person in these hours, but for absences. */
-  private present(id: Id, hours: Spans, from: Minute, until: Minute): Stint[] {
-    return stints(common(hours, gaps(this.absences(id), from, until)), this.people.indexOf(id));
-  }
-
   private roster(id: Id): Roster | undefined {
     return this.plan.rosters.find((roster) => roster.id === id);
   }
-}
-
-function stints(spans: Spans, person: number): Stint[] {
-  const list: Stint[] = [];
-  each(spans, (from, until) => list.push({ from, until, person }));
-  return list;
 }

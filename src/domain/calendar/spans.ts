@@ -38,6 +38,13 @@ export function clipped(spans: Spans, from: Minute, until: Minute): Spans {
   return inside;
 }
 
+/** Whether any of the spans has a minute in [from, until). */
+export function reaches(spans: Spans, from: Minute, until: Minute): boolean {
+  for (let i = 0; i < spans.length; i += 2)
+    if ((spans[i] as Minute) < until && (spans[i + 1] as Minute) > from) return true;
+  return false;
+}
+
 /** What lies in [from, until) and in none of the spans. */
 export function gaps(spans: Spans, from: Minute, until: Minute): Spans {
   const free: number[] = [];

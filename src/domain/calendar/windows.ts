@@ -4,9 +4,11 @@ import { isPublicHoliday } from './holidays.js';
 import { type Span, type Spans, clipped, union } from './spans.js';
 import { type Minute, type Zone } from './zone.js';
 
-/** A window may end two dates after the one on which it starts, and a date may differ by one from that of UTC. */
-const daysBefore = 2;
-const daysAfter = 1;
+/** The dates after the one on which a window starts that it may reach into. */
+export const daysOfWindow = 2;
+/** So the windows of a time start up to so many dates before it; a date may differ by one from that of UTC. */
+export const daysBefore = daysOfWindow;
+export const daysAfter = 1;
 
 /** Windows of a week in one zone and holiday region. */
 export class WindowHours {

@@ -21,7 +21,7 @@ export class Zone {
   private readonly atMidnight = new Map<Day, number>();
   private readonly nearChanges = new Map<number, Minute>();
 
-  constructor(name: string) {
+  constructor(readonly name: string) {
     this.zone = IANAZone.create(name);
   }
 
@@ -37,6 +37,13 @@ export class Zone {
     const after = this.offsetAtMidnight(utcDay + 2);
     if (before === after) return wall - before;
     return this.aroundChange(wall, before, after);
+  }
+
+  /** What is added to an instant for the time on the wall of all these dates; null: the clock changes on or near them. */
+  steadyOffset(first: Day, last: Day): number | null {
+    const offset = this.offsetAtMidnight(first - 1);
+    for (let day = first; day <= last + 2; day += 1) if (this.offsetAtMidnight(day) !== offset) return null;
+    return offset;
   }
 
   /** The date on the wall, a day more or less: enough to begin a search. */

@@ -43,7 +43,7 @@ export class AlikeWeeks {
 
   private computed(week: number): number {
     let key = `${this.weeks.start(week + 1) - this.weeks.start(week)} `;
-    for (const calendar of this.calendars) key += `${calendar.week(week).kind} `;
+    for (const calendar of this.calendars) key += `${calendar.kind(week)} `;
     let number = this.numbers.get(key);
     if (number === undefined) this.numbers.set(key, (number = this.numbers.size));
     return number;

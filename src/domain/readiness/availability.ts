@@ -80,7 +80,7 @@ export class Availability {
     const stints: Stint[] = [];
     let covered: Spans = [];
     for (const holder of this.holders) {
-      for (const { from, until, person } of holder.week(week).stints) {
+      for (const { from, until, person } of holder.stints(week)) {
         if (this.gone.includes(person)) continue;
         each(gaps(covered, from, until), (start, end) => stints.push({ from: start, until: end, person }));
       }

@@ -60,7 +60,7 @@ export class ReadinessCheck {
     const { plan } = this;
     const everybody = [...plan.people.map(({ id }) => id), ...plan.rosters.map(({ id }) => `roster:${id}`)];
     const holders = everybody.flatMap((ref) => this.calendars.holder(ref) ?? []);
-    const services = plan.channels.map((channel) => this.calendars.service(channel));
+    const services = new Set(plan.channels.map((channel) => this.calendars.service(channel)));
     return new AlikeWeeks(this.calendars.weeks, [...holders, ...services], null);
   }
 

@@ -24,7 +24,7 @@ export function serviceLimits(service: Calendar, inService: number, outside: num
   const computed = (week: number): Limit[] => {
     const limits: Limit[] = [];
     let minute = service.weeks.start(week);
-    for (const { from, until } of service.week(week).stints) {
+    for (const { from, until } of service.stints(week)) {
       if (minute < from) limits.push({ from: minute, until: from, within: outside });
       limits.push({ from, until, within: inService });
       minute = until;

@@ -40,7 +40,7 @@ export class Reach implements Stage {
     let minute = from;
     for (let week = this.weeks.weekOf(from + calls.shift); minute < until; week += 1) {
       const end = Math.min(until, this.weeks.start(week + 1) - calls.shift);
-      minute = this.callInWeek(timing, minute, end, calls, holder.week(week).stints);
+      minute = this.callInWeek(timing, minute, end, calls, holder.stints(week));
       if (minute < end) this.answer(timing, minute, end, calls, -1);
       minute = end;
     }

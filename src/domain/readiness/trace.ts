@@ -121,7 +121,7 @@ export class Tracer {
     const nextOf = (holder: HolderRef) => {
       const calendar = this.calendars.holder(holder);
       for (let week = weeks.weekOf(now); calendar && weeks.start(week) <= now + longestWait; week += 1) {
-        for (const { person, from, until } of calendar.week(week).stints) {
+        for (const { person, from, until } of calendar.stints(week)) {
           const id = this.calendars.people[person] ?? '';
           if (until > now && !gone.includes(id)) return [{ holder, person: id, at: Math.max(now, from) }];
         }

@@ -65,6 +65,6 @@ function holds(plan: Plan, { holders }: Role, person: Person): boolean {
 /** When anybody of a role is on duty, in the weeks that matter. */
 function onDuty(calendars: Calendars, { holders }: Role): Spans {
   const weeks = Array.from({ length: Math.ceil(daysAhead / 7) + 1 }, (_, week) => week);
-  const stints = (ref: HolderRef) => weeks.flatMap((week) => calendars.holder(ref)?.week(week).stints ?? []);
+  const stints = (ref: HolderRef) => weeks.flatMap((week) => calendars.holder(ref)?.stints(week) ?? []);
   return union(holders.flatMap(stints));
 }

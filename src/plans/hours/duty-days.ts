@@ -55,7 +55,7 @@ function neverAbsent(plan: Plan): Plan {
 /** What lies in [from, until), which is within the first two weeks. */
 function stintsOf(calendar: Calendar, from: Minute, until: Minute): Stint[] {
   return [0, 1].flatMap((week) =>
-    calendar.week(week).stints.flatMap((stint) => {
+    calendar.stints(week).flatMap((stint) => {
       const [begin, end] = [Math.max(stint.from, from), Math.min(stint.until, until)];
       return begin < end ? [{ ...stint, from: begin, until: end }] : [];
     }),

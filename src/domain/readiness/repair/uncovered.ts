@@ -29,5 +29,5 @@ function onDuty({ calendars, period }: ReadinessCheck, ref: HolderRef) {
   const calendar = calendars.holder(ref);
   if (!calendar) return [];
   const weeks = Array.from({ length: calendars.weeks.weekOf(period.end) + 2 }, (_, week) => week);
-  return weeks.flatMap((week) => calendar.week(week).stints);
+  return weeks.flatMap((week) => calendar.stints(week));
 }
