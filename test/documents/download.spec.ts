@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { documentKinds } from '../../src/documents/document-kind.js';
+import { type PdfOptions } from '../../src/pdf/pdf-options.js';
+import { PdfService } from '../../src/pdf/pdf.service.js';
+import { tooSlow } from '../../src/pdf/sentences.js';
 import { aPlan } from '../builders/plan.builder.js';
 import { engines } from '../database/engines.js';
 import { type Answer, Client } from '../support/client.js';
@@ -52,6 +55,17 @@ describe('the documents of a plan', () => {
       expect((await ask(`${home}/${file}`)).status).toBe(404);
     },
   );
+
+  it('tell who asks to come again in a moment where one was not ready in time', async () => {
+    const { options } = service.app.get(PdfService) as unknown as { options: PdfOptions };
+    const { deadlineMs } = options;
+    options.deadlineMs = 0;
+    const late = await ask(`${home}/exercise.pdf`);
+    options.deadlineMs = deadlineMs;
+    expect([late.status, late.headers.get('retry-after')]).toEqual([503, expect.stringMatching(/^[1-9]\d*$/)]);
+    expect(late.text).toContain(tooSlow.en);
+    expect((await ask(`${home}/exercise.pdf`)).status).toBe(200);
+  });
 
   it('do not print the card of somebody in another plan', async () => {
     const stranger = { ...aPlan().people[0], id: 'stranger', name: 'Somebody Else' };

@@ -1,18 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
 import { slug } from '../../domain/plan/ids.js';
+import { unprintedPage } from '../../documents/unprinted-page.js';
 import { type Locale } from '../../domain/plan/plan.js';
 import { translator } from '../../i18n/translate.js';
 import { PdfService } from '../../pdf/pdf.service.js';
 import { Renderer } from '../../rendering/renderer.js';
-import { type Answer, Download, Page } from '../../web/answer.js';
+import { type Answer, Download } from '../../web/answer.js';
 import { NotFound } from '../../web/not-found.js';
 import { type Crumb } from '../../web/shell.js';
 import { type ReviewCourse } from '../store/course-from.js';
 import { signOffDocument } from './sign-off-document.view.js';
-
-const statuses = { no_browser: 503, busy: 429, failed: 503 } as const;
-const retryAfterSeconds = '10';
 
 /** Prints what an agency has signed, for either side. */
 @Injectable()
@@ -39,8 +37,7 @@ export class ReviewDocuments {
       const name = [companyName, t('reviews.document.file'), agencyName].map(slug).join('-');
       return new Download(`${name}.pdf`, 'application/pdf', result.pdf, 'inline');
     }
-    if (result.reason === 'busy') void reply.header('retry-after', retryAfterSeconds);
-    const shown = { text: result.message[locale], href: back, label: t('reviews.document.back') };
-    return new Page('pages/message', t('reviews.document.failed'), trail, shown, statuses[result.reason]);
+    const said = { href: back, label: t('reviews.document.back') };
+    return unprintedPage(result, { locale, title: t('reviews.document.failed'), trail, back: said }, reply);
   }
 }
