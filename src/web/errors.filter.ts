@@ -8,6 +8,7 @@ import {
   SecondFactorToSetUp,
   StaleForm,
 } from '../access/permissions/not-signed-in.js';
+import { homeOf } from './home.js';
 import { NotFound } from './not-found.js';
 import { PageRenderer } from './page-renderer.js';
 
@@ -33,14 +34,12 @@ export class ErrorsFilter implements ExceptionFilter {
     const text = t(`web.errors.${key}.text`, { id: request.id });
     const title = t(`web.errors.${key}.title`);
     const keeps = status === 401 || error instanceof StaleForm;
-    const page = keeps ? keepingPage(error, request, t) : messagePage(title, text, status, t);
+    const page = keeps
+      ? keepingPage(error, request, t)
+      : new Page('pages/message', title, [], { text, ...homeOf(request.session, t) }, status);
     const html = this.pages.html(page, request);
     void reply.code(status).type('text/html; charset=utf-8').send(html);
   }
-}
-
-function messagePage(title: string, text: string, status: number, t: Translate): Page {
-  return new Page('pages/message', title, [], { text, href: '/', label: t('web.errors.home') }, status);
 }
 
 /** The session has ended under a form, or another one has begun: it can be sent once more as it is. */

@@ -6,6 +6,7 @@ import { type Translate, translator } from '../../i18n/translate.js';
 import { type Answer, Page, Redirect } from '../../web/answer.js';
 import { type Input } from '../../web/form/field.js';
 import { Form } from '../../web/form/form.decorator.js';
+import { homeOf } from '../../web/home.js';
 import { NotFound } from '../../web/not-found.js';
 import { CurrentLocale, CurrentSession, type Session } from '../../web/visitor.js';
 import { textOf } from '../pages/text-of.js';
@@ -76,7 +77,8 @@ export class AccountController {
 }
 
 /** Somebody whom the provider of an organisation has let in: the rest of the account is not the organisation's. */
-function boundPage({ name, email, organisation }: Session, t: Translate): Page {
+function boundPage(session: Session, t: Translate): Page {
+  const { name, email, organisation } = session;
   const text = t('web.access.account.bound', { name, email, organisation: organisation?.name ?? '' });
-  return new Page('pages/message', t('web.access.account.title'), [], { text, href: '/', label: t('web.errors.home') });
+  return new Page('pages/message', t('web.access.account.title'), [], { text, ...homeOf(session, t) });
 }

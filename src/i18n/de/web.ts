@@ -227,7 +227,7 @@ export const web = {
     back: 'Zurück zu den Dokumenten',
   },
   errors: {
-    home: 'Zu den Plänen',
+    home: { company: 'Zu den Plänen', agency: 'Zu den Prüfungen' },
     '400': {
       title: 'Das hat der Dienst nicht verstanden',
       text: 'Bitte gehen Sie zurück und versuchen Sie es noch einmal.',

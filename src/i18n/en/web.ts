@@ -216,7 +216,7 @@ export const web = {
     back: 'Back to the documents',
   },
   errors: {
-    home: 'To the plans',
+    home: { company: 'To the plans', agency: 'To the reviews' },
     '400': { title: 'The service did not understand this', text: 'Go back and try again.' },
     '401': {
       title: 'You are no longer signed in',
