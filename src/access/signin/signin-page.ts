@@ -16,9 +16,17 @@ interface SignInPage extends Pick<FormPage, 'locale' | 'input' | 'general' | 'st
   offers: ProviderOffer[];
 }
 
+/** Links that a cookie keeps while their owner signs in: where each goes on, and what is said about it. */
+const purposes = new Map([
+  ['/invitation', 'invitation'],
+  ['/review', 'review'],
+]);
+
 export function signInPage({ next, offers, ...more }: SignInPage): Page {
   const t = translator(more.locale);
-  const passkey = { template: 'pages/access/sign-in', more: { next } };
+  const purpose = purposes.get(next);
+  const text = purpose === undefined ? null : t(`web.access.signIn.purpose.${purpose}.text`);
+  const passkey = { template: 'pages/access/sign-in', more: { next, purpose: text } };
   // Of several organisations each gives its people its own address.
   const company = offers.length === 1 ? offers : [];
   const links = [
@@ -27,6 +35,7 @@ export function signInPage({ next, offers, ...more }: SignInPage): Page {
       label: t('web.access.provider.with', { organisation }),
     })),
     { href: '/forgotten', label: t('web.access.signIn.forgotten') },
+    ...(purpose === undefined ? [] : [{ href: next, label: t(`web.access.signIn.purpose.${purpose}.back`) }]),
   ];
   return formPage({ ...more, key: 'signIn', fields, action: '/sign-in', hidden: { next }, links, ...passkey });
 }

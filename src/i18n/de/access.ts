@@ -182,6 +182,16 @@ export const access = {
     intro: '',
     button: 'Anmelden',
     forgotten: 'Passwort vergessen?',
+    purpose: {
+      invitation: {
+        text: 'Melden Sie sich an, um die Einladung anzunehmen. Danach geht es mit ihr weiter.',
+        back: 'Zurück zur Einladung',
+      },
+      review: {
+        text: 'Melden Sie sich an, um die Prüfung anzunehmen, um die ein Unternehmen Ihre Agentur bittet. Danach geht es mit ihr weiter.',
+        back: 'Zurück zur Bitte um Prüfung',
+      },
+    },
     wrong: 'Adresse oder Passwort stimmt nicht. Bitte prüfen Sie beides.',
     wait_one: 'Zu viele Versuche. Bitte in einer Minute noch einmal versuchen, oder das Passwort neu setzen.',
     wait_other: 'Zu viele Versuche. Bitte in {count} Minuten noch einmal versuchen, oder das Passwort neu setzen.',

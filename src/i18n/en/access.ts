@@ -177,6 +177,13 @@ export const access = {
     intro: '',
     button: 'Sign in',
     forgotten: 'Forgotten your password?',
+    purpose: {
+      invitation: { text: 'Sign in to accept the invitation. It goes on from there.', back: 'Back to the invitation' },
+      review: {
+        text: 'Sign in to accept the review that a company asks your agency for. It goes on from there.',
+        back: 'Back to the request for review',
+      },
+    },
     wrong: 'The address or the password is wrong. Please check both.',
     wait_one: 'Too many attempts. Please try again in a minute, or set a new password.',
     wait_other: 'Too many attempts. Please try again in {count} minutes, or set a new password.',
