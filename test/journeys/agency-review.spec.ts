@@ -152,6 +152,8 @@ describe('a review by an agency', () => {
       const first = await client.submit((await client.get(link)).form(link));
       expect(first.headers.get('location')).toBe('/sign-in?next=%2Freview');
       const signInPage = await client.follow(first);
+      expect(signInPage.text).toContain('Sign in to accept the review that a company asks your agency for.');
+      expect(signInPage.$('.links a[href="/review"]').text()).toBe('Back to the request for review');
       const back = await client.submit(signInPage.form('/sign-in').fill({ email, password }));
       const page = await client.follow(back);
       const offered = page.form(link).options('organisation');
@@ -482,7 +484,8 @@ describe('a review by an agency', () => {
         expect(wrong.$('.problems').text()).toContain('Choose one of your roles');
       }
       expect((await answered(client, row('listen'), { kind: 'propose', role: 'watch', letter: 'S' })).status).toBe(422);
-      expect((await client.get(row('nothing'))).status).toBe(404);
+      const nowhere = await client.get(row('nothing'));
+      expect([nowhere.status, nowhere.$('main .button').text()]).toEqual([404, 'To the reviews']);
       expect(await signedOff(client, review).catch(() => null)).toBeNull();
       const early = await client.send('POST', `${review}/signoff`, 'round=1&seen=0&name=Rosa&function=Boss', form);
       expect([early.status, early.text]).toEqual([422, expect.stringContaining('rows are still open')]);
@@ -507,6 +510,7 @@ describe('a review by an agency', () => {
       const page = await company.client.get(home);
       for (const words of ['Rosa Review, Account director', hash, 'left out: Activity listen', 'What about weekends?'])
         expect(page.text).toContain(words);
+      expect(page.text).toContain('One objection or proposal waits for your answer.');
       expect(await facts()).toBe('objected');
       const printed = readPdf((await company.client.file(`${home}/signoff.pdf`)).data, []).pages.join('');
       for (const words of ['Rosa Review, Account director', hash, 'Activity listen', 'Rather advise.'])
@@ -516,8 +520,14 @@ describe('a review by an agency', () => {
       await company.client.submit(page.form(`${home}/reply`).fill({ text: 'At weekends, too.' }));
       expect((await client.get(row('listen'))).text).toContain('At weekends, too.');
       expect((await client.get('/reviews')).text).toContain('Dairy has answered.');
-      const take = await company.client.submit((await company.client.get(home)).form(`${home}/take`));
+      const replied = await company.client.get(home);
+      for (const words of ['Nothing waits for your answer any more.', 'proposal is answered: it is the agency’s turn'])
+        expect(replied.text).toContain(words);
+      const take = await company.client.submit(replied.form(`${home}/take`));
       expect(take.headers.get('location')).toBe(`${home}?done=tookOver`);
+      expect((await company.client.get(home)).text).toContain(
+        'Nothing waits for your answer any more. One proposal is taken over',
+      );
       const now = (await company.client.exported(path)) as Plan;
       expect(now.activities.find(({ id }) => id === 'listen')?.assignments.watch).toBe('C');
       expect(await facts()).toBe('stale');
@@ -568,11 +578,36 @@ describe('a review by an agency', () => {
       );
       await answered(client, `${review}/rows/listen`, { kind: 'accept' });
       expect((await client.get(review)).text).toContain('All objections are settled.');
+      expect((await company.client.get(home)).text).toContain(
+        'Nothing waits for your answer any more. One objection or proposal is settled',
+      );
       await signedOff(client, review);
       const fact = await service.app
         .get(ReviewFacts)
         .of(company.id, path.replace('/plans/', ''), (await company.client.exported(path)) as Plan);
       expect(fact?.get(AGENCY)).toBe('fine');
+    });
+
+    it('and all rows at once are accepted but for one in which a question waits for an answer', async () => {
+      const { client, review, company, home } = await reviewed();
+      const rest = async () => (await client.get(review)).$(`form[action="${review}/accept"] button`).text();
+      const open = async () => (await client.get(`${review}?rows=open`)).$('.review-matrix tbody th a').text();
+      expect(await rest()).toBe('Accept all 2 open rows');
+      await answered(client, `${review}/rows/listen`, { kind: 'comment', text: 'What about weekends?' });
+      const page = await client.get(review);
+      expect(await rest()).toBe('Accept one open row');
+      expect(page.text).toContain('Without the row in which your question or comment still waits for an answer.');
+      expect(page.$('#row-listen .answer').text()).toContain('waits for an answer');
+      expect((await company.client.get(home)).text).toContain('One question or comment has no answer yet.');
+      await acceptedRest(client, review);
+      expect(await open()).toBe('Activity listen');
+      expect(await rest()).toBe('');
+      expect(await signedOff(client, review).catch(() => null)).toBeNull();
+      const reply = (await company.client.get(home)).form(`${home}/reply`).fill({ text: 'At weekends, too.' });
+      expect((await company.client.submit(reply)).status).toBe(303);
+      expect(await rest()).toBe('Accept the open row');
+      await acceptedRest(client, review);
+      expect((await signedOff(client, review)).status).toBe(303);
     });
 
     it('and a proposal that cannot be taken over any more is refused with a sentence', async () => {
@@ -609,6 +644,7 @@ describe('a review by an agency', () => {
       expect(new Set(sent12.map(({ status }) => status))).toEqual(new Set([303]));
       const { text } = await client.get(row);
       expect(words.filter((each) => !text.includes(each))).toEqual([]);
+      await answered(client, row, { kind: 'accept' });
       await acceptedRest(client, review);
       const opened = await client.get(review);
       const before = opened.form(`${review}/signoff`).fill({ function: 'Account director' });
@@ -652,6 +688,7 @@ describe('a review by an agency', () => {
     it('a person of the agency who is erased from the plan: what was sent is gone, and is sent again', async () => {
       const { client, review, company, path, home } = await reviewed();
       await answered(client, `${review}/rows/listen`, { kind: 'comment', text: 'Ask Dora Dietl.' });
+      await answered(client, `${review}/rows/listen`, { kind: 'accept' });
       await acceptedRest(client, review);
       await signedOff(client, review);
       expect((await client.get(review)).text).toContain('Dora Dietl');
@@ -687,6 +724,7 @@ describe('a review by an agency', () => {
       await anAccount(service.app, email, [{ organisationId: agency?.id ?? '', kind: 'agency', role }]);
       const second = await signIn(service.address, email);
       await answered(second, `${review}/rows/listen`, { kind: 'comment', text: 'Said before.' });
+      await answered(second, `${review}/rows/listen`, { kind: 'accept' });
       await acceptedRest(second, review);
       await signedOff(second, review, { name: 'Nora Newcomer' });
       expect((await client.get(review)).text).toContain('Nora Newcomer, Account director');

@@ -24,6 +24,11 @@ export function progressOf(course: Course): Progress {
   return { stage: stageOf(course, exceptions), rows, open, exceptions };
 }
 
+/** Open rows that can be accepted at once: not those in which the agency waits for an answer. */
+export function acceptableAtOnce({ rows }: Pick<Progress, 'rows'>): RowStanding[] {
+  return rows.filter(({ state, isAsking }) => state === 'open' && !isAsking);
+}
+
 /** Whether the agency is to act. */
 export function isAgencysTurn(stage: Stage): boolean {
   return stage !== 'objected' && stage !== 'confirmed';

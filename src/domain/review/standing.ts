@@ -57,6 +57,8 @@ export interface RowStanding {
   thread: Entry[];
   /** the company has answered an objection or a proposal, and the agency has not said anything since */
   isAnswered: boolean;
+  /** the agency has asked or remarked something, and the company has not answered it yet */
+  isAsking: boolean;
 }
 
 /** All that was said and signed, the oldest first; there is at least one round. */
@@ -83,8 +85,14 @@ export function rowStandings(course: Course): RowStanding[] {
     const isUnsigned = signed !== null && !isSame(rowAmong(signed, row.id), row);
     const undecided = isUnsigned ? 'changed' : signed === null && concernsAgency(view, row) ? 'open' : 'context';
     const state = decision ? decided(decision, thread) : undecided;
-    return { row, state, decision, thread, isAnswered: isException(state) && thread.at(-1)?.kind === 'reply' };
+    const isAnswered = isException(state) && thread.at(-1)?.kind === 'reply';
+    return { row, state, decision, thread, isAnswered, isAsking: asks(thread) };
   });
+}
+
+/** Whether the last word is a question or a comment of the agency. */
+export function asks(thread: Entry[]): boolean {
+  return thread.at(-1)?.kind === 'comment';
 }
 
 const decides = ({ kind, side }: Entry) => side === 'agency' && kind !== 'comment';

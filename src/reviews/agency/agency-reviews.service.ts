@@ -3,7 +3,7 @@ import { type EntityManager } from 'typeorm';
 import { type Actor, AuditStore } from '../../audit/audit.store.js';
 import { TenantDatabase } from '../../database/tenant-database.js';
 import { type RowStanding } from '../../domain/review/standing.js';
-import { progressOf } from '../../domain/review/stage.js';
+import { acceptableAtOnce, progressOf } from '../../domain/review/stage.js';
 import { lastRound, type ReviewCourse } from '../store/course-from.js';
 import { ReviewStore } from '../store/review.store.js';
 import { type RowAnswer } from './answer.form.js';
@@ -50,10 +50,10 @@ export class AgencyReviews {
     });
   }
 
-  /** Accepts every row that is still to be decided. */
+  /** Accepts every row that is still to be decided, but for those in which the agency waits for an answer. */
   acceptRest(who: Actor, reviewId: string, round: number): Promise<Answered | null> {
     return this.work(who, reviewId, round, async (tx, course) => {
-      const open = progressOf(course).rows.filter(({ state }) => state === 'open');
+      const open = acceptableAtOnce(progressOf(course));
       if (open.length > 0) {
         await this.say(tx, who, course, open.map(acceptance));
         await this.note(tx, who, course, 'review.answered', {

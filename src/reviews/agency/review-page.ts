@@ -1,7 +1,7 @@
 import { type LocalDate } from '../../domain/plan/plan.js';
 import { type AgencyView } from '../../domain/review/agency-view.js';
 import { type RowStanding, signedView } from '../../domain/review/standing.js';
-import { progressOf, type Progress } from '../../domain/review/stage.js';
+import { acceptableAtOnce, progressOf, type Progress } from '../../domain/review/stage.js';
 import { type Translate, translator } from '../../i18n/translate.js';
 import { Page } from '../../web/answer.js';
 import { type Problem } from '../../web/form/problems.js';
@@ -43,8 +43,8 @@ interface ReviewView {
   due: DueView | null;
   progress: { done: number; all: number; text: string } | null;
   next: { href: string; label: string } | null;
-  /** accepts all rows that are open */
-  rest: { action: string; label: string } | null;
+  /** accepts the rows that are open */
+  rest: RestView | null;
   pdf: string | null;
   round: number;
   problems: Problem[];
@@ -58,6 +58,13 @@ interface ReviewView {
   comment: { action: string; value: string; error: string | null };
   signOffs: SignOffView[];
   here: string;
+}
+
+interface RestView {
+  action: string;
+  label: string;
+  /** rows that it leaves open, in words; null: there is none */
+  without: string | null;
 }
 
 /** A review as its agency sees it: what is to be done, the matrix, its own part, and the sign-off. */
@@ -124,11 +131,18 @@ function stepsOf(course: ReviewCourse, { stage, rows, open }: Progress, t: Trans
   const next = first
     ? { href: rowHref(reviewId, first.row.id), label: t('reviews.review.next') }
     : { href: '#signoff', label: t('reviews.review.toSignOff') };
-  const rest =
-    open > 0
-      ? { action: reviewHref(reviewId, 'accept'), label: t('reviews.review.acceptRest', { count: open }) }
-      : null;
+  const rest = restView(rows, reviewHref(reviewId, 'accept'), t);
   return { progress: { ...numbers, text: t('reviews.review.progress', numbers) }, next, rest };
+}
+
+function restView(rows: RowStanding[], action: string, t: Translate): RestView | null {
+  const count = acceptableAtOnce({ rows }).length;
+  const asking = rows.filter(({ state }) => state === 'open').length - count;
+  if (count === 0) return null;
+  return {
+    ...{ action, label: t(`reviews.review.${asking > 0 ? 'acceptSome' : 'acceptRest'}`, { count }) },
+    without: asking > 0 ? t('reviews.review.without', { count: asking }) : null,
+  };
 }
 
 function nextStep(stage: Progress['stage'], rows: RowStanding[], reviewId: string, t: Translate) {

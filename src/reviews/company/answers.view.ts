@@ -5,10 +5,11 @@ import { type Translate } from '../../i18n/translate.js';
 import { stateView, type StateView } from '../parts/matrix.view.js';
 import { type EntryView, threadView } from '../parts/thread.view.js';
 import { lastRound, type ReviewCourse } from '../store/course-from.js';
+import { answersSummary, type AnswersSummary } from './answers-summary.js';
 
 /** What an agency says, row by row, and the ways to answer it. */
 export interface AnsweredView {
-  summary: string;
+  summary: AnswersSummary;
   /** what the agency does not accept first, then what it remarks on */
   threads: ThreadView[];
   /** names of rows that were accepted without a word */
@@ -48,7 +49,7 @@ export function answersView(
   const accepted = rows.filter((row) => row.state === 'accepted' && !remarked.includes(row)).map(({ row }) => row.name);
   const isWaiting = isAgencysTurn(stage) && course.entries.length === 0;
   return {
-    summary: isWaiting ? t('reviews.answers.nothing') : t('reviews.answers.count', { count: exceptions.length }),
+    summary: isWaiting ? { open: t('reviews.answers.nothing'), done: [] } : answersSummary(rows, whole, t),
     threads: [...exceptions.map(thread), ...(whole.length > 0 ? [about] : []), ...remarked.map(thread)],
     accepted,
     acceptedText: t('reviews.answers.accepted', { count: accepted.length }),

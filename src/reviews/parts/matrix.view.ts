@@ -49,7 +49,8 @@ const tones: Record<RowState, StateView['tone']> = {
   context: 'none',
 };
 
-export function stateView({ state, isAnswered }: RowStanding, t: Translate): StateView {
+export function stateView({ state, isAnswered, isAsking }: RowStanding, t: Translate): StateView {
+  if (state === 'open' && isAsking) return { label: t('reviews.row.asked'), tone: 'warn' };
   return isAnswered
     ? { label: t('reviews.row.answered'), tone: 'warn' }
     : { label: t(`reviews.row.${state}`), tone: tones[state] };
