@@ -35,6 +35,11 @@ export function longDocument(): string {
   return page(Array.from({ length: 3_000 }, (_, n) => `<p>Zeile ${n} der Alarmierung</p>`).join(''));
 }
 
+/** Takes Chromium as long to read, too: something can happen in the middle of either. What it only reads is not printed. */
+export function laboriousDocument(): string {
+  return longDocument().replace('<body>', `<body><template>${'<p>'.repeat(300_000)}</template>`);
+}
+
 /** A little of everything that a document may hold, and of what Chromium does with it. */
 export function documentOfEverything(): string {
   const rows = Array.from({ length: 60 }, (_, n) => tableRow(n)).join('');

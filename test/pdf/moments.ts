@@ -1,57 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { PipeTransport } from '../../src/pdf/browser/pipe-transport.js';
-
-const PROBE = 2_000_000_000;
+import { browsers, groupOf } from './tools.js';
 
 /** What a browser is told to do for a document, by a piece of the order. */
 export const orders = { read: 'Zeile 2999', layOut: '"method":"Page.printToPDF"' } as const;
 export type Order = keyof typeof orders;
 
-/** The line to the browser at the moment. */
-export interface Line {
-  /** Gives another order for the same page. */
-  order(method: string): void;
+/** The browser that works on the order. */
+export interface Scene {
+  browser: number;
+  /** the processes behind its pages */
+  renderers: number[];
+  /** gives another order for the same page */
+  order: (method: string) => void;
 }
 
 export interface Moment {
-  /** the order had been carried out already, or was never given */
-  missed: boolean;
-  /** lets the line alone again */
+  /** fulfilled when it has come and was acted on; rejected when that failed */
+  over: Promise<void>;
+  /** lets the line to the browser alone again */
   restore(): void;
 }
 
+type Send = (this: PipeTransport, message: string) => void;
+
 /**
- * Acts once, in the middle of an order: when the browser has begun with it and has not yet answered. It says so itself
- * of a document that it reads. Else a question is sent behind the order: as the browser takes in one after the other,
- * the answer says that it has begun.
+ * Acts once, in the middle of an order for so many documents, which are then all given together: when the browser is at
+ * work on it, as the system counts. That moment cannot be missed, for the service never hears that the order was
+ * carried out.
  */
-export function inTheMiddleOf(order: Order, act: (line: Line) => void): Moment {
+export function inTheMiddleOf(order: Order, act: (scene: Scene) => void, documents = 1): Moment {
   const { prototype } = PipeTransport;
-  const send: (this: PipeTransport, message: string) => void = Reflect.get<PipeTransport, 'send'>(prototype, 'send');
-  const moment = { missed: true, restore: () => void (prototype.send = send) };
-  prototype.send = function (this: PipeTransport, message: string): void {
-    send.call(this, message);
-    if (!message.includes(orders[order])) return;
-    moment.restore();
-    const { id, sessionId } = JSON.parse(message) as { id: number; sessionId: string };
-    const line = { order: (method: string) => send.call(this, JSON.stringify({ id: PROBE + 1, sessionId, method })) };
-    onBegun(this, id, (answered) => {
-      moment.missed = answered;
-      act(line);
-    });
-    if (order === 'layOut') send.call(this, JSON.stringify({ id: PROBE, method: 'Browser.getVersion' }));
-  };
-  return moment;
+  const send = Reflect.get<PipeTransport, 'send'>(prototype, 'send');
+  const restore = () => void (prototype.send = send);
+  const given: string[] = [];
+  const over = new Promise<void>((resolve, reject) => {
+    prototype.send = function (message) {
+      if (!message.includes(orders[order])) return send.call(this, message);
+      given.push(leftUnanswered(this, message));
+      if (given.length < documents) return;
+      restore();
+      strike(this, send, given, act).then(resolve, reject);
+    };
+  });
+  return { over, restore };
 }
 
-function onBegun(transport: PipeTransport, order: number, begun: (answered: boolean) => void): void {
-  const heard = transport.onmessage;
-  let answered = false;
-  transport.onmessage = (message) => {
-    const { id, method } = JSON.parse(message) as { id?: number; method?: string };
-    answered ||= id === order;
-    if (id !== PROBE) heard?.(message);
-    if (method !== 'Page.documentOpened' && id !== PROBE) return;
-    if (heard) transport.onmessage = heard;
-    begun(answered);
+async function strike(line: PipeTransport, send: Send, given: string[], act: (scene: Scene) => void): Promise<void> {
+  const { sessionId } = JSON.parse(given[0] ?? '') as { sessionId: string };
+  const order = (method: string) => send.call(line, JSON.stringify({ id: 2_000_000_000, sessionId, method }));
+  const [browser] = browsers();
+  if (!browser) throw new Error('No browser runs.');
+  const renderers = groupOf(browser.pid).filter(({ command }) => command.includes('--type=renderer'));
+  const pids = renderers.map(({ pid }) => pid);
+  const worked = ticks(pids) + given.length * WORK_TICKS;
+  for (const message of given) send.call(line, message);
+  while (ticks(pids) < worked) await nextTurn();
+  act({ browser: browser.pid, renderers: pids, order });
+}
+
+/** A failure is heard. */
+function leftUnanswered(line: PipeTransport, message: string): string {
+  const { id } = JSON.parse(message) as { id: number };
+  const heard = line.onmessage;
+  line.onmessage = (answer) => {
+    const said = JSON.parse(answer) as { id?: number; result?: unknown };
+    if (said.id !== id || said.result === undefined) heard?.(answer);
   };
+  return message;
+}
+
+/** A part of what the documents of the tests take. */
+const WORK_TICKS = 3;
+
+/** Time that the processes have worked so far, in ticks of the system: 10 ms each. */
+function ticks(pids: number[]): number {
+  return pids.reduce((sum, pid) => {
+    const facts = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return sum + Number(facts[11]) + Number(facts[12]);
+  }, 0);
 }
