@@ -37,15 +37,17 @@ try {
 }
 
 async function sqlmap() {
-  const { origin, plan, visitor } = target;
-  const page = await visitor.get(`${plan}/people`);
-  const person = new RegExp(`${plan}/people/[\\w-]+(?=")`).exec(page.body)?.[0] ?? '';
-  const form = await visitor.get(person);
-  const version = /name="_version" value="(\d+)"/.exec(form.body)?.[1] ?? '';
-  const browser = { origin, cookie: visitor.cookie, csrf: visitor.csrf };
+  const { origin, owner, reviewer, paths } = target;
+  const { plan, review } = paths;
+  const page = await reviewer.get(review);
+  const row = page.links.find((href) => href.startsWith(`${review}/rows/`));
+  const person = `${plan}/people/ana`;
+  const version = (await owner.get(person)).form(person).value('_version');
+  const places = { ...paths, row, person, version, session: '0b0e7c1e-0000-4000-8000-000000000000' };
   const found = [];
-  for (const attack of attacksOn({ plan, person, version, session: '0b0e7c1e-0000-4000-8000-000000000000' })) {
-    const findings = await runSqlmap(browser, attack, folder);
+  for (const attack of attacksOn(places)) {
+    const by = attack.by === 'reviewer' ? reviewer : owner;
+    const findings = await runSqlmap(origin, by.session, attack, folder);
     say(`sqlmap, ${attack.name}: ${findings.length} findings`);
     found.push(...findings);
   }
@@ -53,21 +55,31 @@ async function sqlmap() {
 }
 
 async function wapiti() {
-  const { origin, plan, visitor } = target;
-  target.withhold(['/sign-out', '/account/sessions/end', '/account/erase', `${plan}/remove`]);
+  const { origin, owner, reviewer, paths } = target;
+  withholdWhatEnds();
   const found = [];
-  for (const [name, cookie] of [
-    ['member', visitor.cookie],
-    ['stranger', ''],
+  for (const [name, visitor, more] of [
+    ['member', owner, []],
+    ['reviewer', reviewer, [paths.review]],
+    ['stranger', null, [paths.invitation, paths.contact, paths.invited]],
   ]) {
-    const run = await runWapiti({ origin, cookie, endpoint: endpoint.address }, each, folder, name);
+    const cookie = visitor?.session.cookie ?? '';
+    const run = await runWapiti({ origin, cookie, paths: more, endpoint: endpoint.address }, each, folder, name);
     say(`wapiti, ${name}: ${run.places} pages and forms, ${run.findings.length} findings before sorting out`);
     if (run.cutShort.length > 0) say(`  ended by the time limit: ${run.cutShort.join(', ')}`);
     found.push(...run.findings);
+    const { status } = (await visitor?.get('/account')) ?? { status: 200 };
+    if (status !== 200)
+      found.push(fault('scan', 'session lost', `GET /account, ${name}`, `answered ${status} in the end`));
   }
-  const { status } = await visitor.get('/plans');
-  if (status !== 200) found.push(fault('scan', 'session lost', 'GET /plans', `answered ${status} in the end`));
   return found;
+}
+
+/** Forms that would end a session, or take away what is to be attacked. */
+function withholdWhatEnds() {
+  const { example, plan } = target.paths;
+  const sessions = ['/sign-out', '/account/sessions/end', '/account/erase', '/administration/second-factor'];
+  target.withhold([...sessions, `${example}/remove`, `${plan}/remove`, `${plan}/reviews/wave/withdraw`]);
 }
 
 function fault(by, kind, place, info) {

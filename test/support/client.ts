@@ -81,6 +81,11 @@ export class Client {
     return this.cookies.get(name);
   }
 
+  /** What lets another program in as the same visitor. */
+  get session(): { cookie: string; csrf: string } {
+    return { cookie: joined(this.cookies), csrf: this.csrf ?? '' };
+  }
+
   get(path: string): Promise<Answer> {
     return this.send('GET', path);
   }
@@ -147,10 +152,10 @@ export class Client {
     return this.credentials;
   }
 
-  /** Opens a page with a form, fills it and sends it. */
-  async fillIn(path: string, values: Values): Promise<Answer> {
+  /** Opens a page with a form, fills it and sends it; without the form's action, the main one. */
+  async fillIn(path: string, values: Values, action?: string): Promise<Answer> {
     const page = await this.get(path);
-    return this.submit(page.form().fill(values));
+    return this.submit(page.form(action).fill(values));
   }
 
   /** Imports a plan file; the path of the new plan. */

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { randomInt, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { request } from 'node:http';
-import { createServer } from 'node:https';
+import { createServer, request } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { join } from 'node:path';
 
 const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'];
@@ -19,28 +19,31 @@ export async function startHttps(folder) {
   const [key, cert] = [keyFile, certFile].map((file) => readFileSync(file));
   let target = null;
   let withheld = [];
-  const server = createServer({ key, cert }, (from, to) => {
+  const answer = (from, to) => {
     if (from.method === 'POST' && withheld.includes(from.url.split('?')[0])) to.writeHead(404).end(randomUUID());
-    else pass(target, from, to);
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
+    else pass(target, `localhost:${secure.address().port}`, from, to);
+  };
+  const [secure, plain] = [createSecureServer({ key, cert }, answer), createServer(answer)];
+  for (const server of [secure, plain]) await once(server.listen(0, '127.0.0.1'), 'listening');
   return {
-    origin: `https://localhost:${server.address().port}`,
-    certificate: cert,
+    origin: `https://localhost:${secure.address().port}`,
+    /** the same for our own program, which does not know the certificate */
+    plain: `http://127.0.0.1:${plain.address().port}`,
     /** `address`: of the service behind it, e.g. http://127.0.0.1:3000 */
     leadTo: (address) => (target = address),
     /** Forms that are sent to these paths get no further: they would end the session or take away what is attacked. */
     withhold: (paths) => (withheld = paths),
     stop: () => {
-      server.closeAllConnections();
-      server.close();
+      for (const server of [secure, plain]) {
+        server.closeAllConnections();
+        server.close();
+      }
     },
   };
 }
 
-function pass(target, from, to) {
-  const headers = { ...from.headers, 'x-forwarded-for': someClient(), 'x-forwarded-proto': 'https' };
+function pass(target, host, from, to) {
+  const headers = { ...from.headers, host, 'x-forwarded-for': someClient(), 'x-forwarded-proto': 'https' };
   const behind = request(`${target}${from.url}`, { method: from.method, headers }, (answer) => {
     to.writeHead(answer.statusCode, answer.rawHeaders);
     answer.pipe(to);

@@ -1,12 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { Visitor } from './browser.mjs';
+import { furnish } from './furnish.mjs';
 import { startHttps } from './https.mjs';
 
-const account = { name: 'Ines Auer', email: 'ines@example.org', password: 'vier zufällige Wörter' };
-
-/** A service of its own behind https, with an account that is signed in and a plan. Nothing else is ever scanned. */
+/** A service of its own behind https, with all that furnish.mjs fills it with. Nothing else is ever scanned. */
 export async function startTarget(root, folder) {
   const https = await startHttps(folder);
   const own = { KRISENFEST_URL: https.origin, KRISENFEST_DATA: join(folder, 'data'), KRISENFEST_PORT: '0' };
@@ -22,18 +20,17 @@ export async function startTarget(root, folder) {
   const log = [];
   for (const stream of [service.stdout, service.stderr])
     stream.setEncoding('utf8').on('data', (part) => log.push(part));
+  const stop = async () => {
+    service.kill('SIGTERM');
+    await once(service, 'exit');
+    https.stop();
+  };
   https.leadTo(await addressOf(service, log));
-  const visitor = new Visitor(https);
-  const plan = await furnish(visitor);
+  const furnished = await furnish(https.plain).catch((error) => stop().then(() => Promise.reject(error)));
   return {
-    ...{ origin: https.origin, visitor, plan, withhold: https.withhold },
+    ...{ origin: https.origin, withhold: https.withhold, stop, ...furnished },
     /** what the log says that went wrong within the service, each once */
     errors: () => [...new Set([...log.join('').matchAll(/ERROR \[\w+\] (?:req-\w+ )?(.+)/g)].map(([, what]) => what))],
-    stop: async () => {
-      service.kill('SIGTERM');
-      await once(service, 'exit');
-      https.stop();
-    },
   };
 }
 
@@ -44,20 +41,4 @@ async function addressOf(service, log) {
     if (address) return address;
     await Promise.race([once(service.stdout, 'data'), ended]);
   }
-}
-
-/** The first account, and an example as its plan; gives the path of the plan. */
-async function furnish(visitor) {
-  const steps = [
-    ['/setup', { organisation: 'Salzachgold Molkerei', ...account }],
-    ['/plans/example', { example: 'credit-union' }],
-  ];
-  let made = '';
-  for (const [path, fields] of steps) {
-    const { status, location, body } = await visitor.post(path, fields);
-    if (status !== 303) throw new Error(`${path} answered ${status}: ${body}`);
-    made = location;
-    await visitor.get('/plans');
-  }
-  return made.replace(/\?.*/, '');
 }

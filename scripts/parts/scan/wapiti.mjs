@@ -11,10 +11,10 @@ export const leftOut = [
 ];
 
 /**
- * Crawls and attacks the whole site. `target`: { origin, cookie: '' for a stranger, endpoint }; `each`: seconds for each
- * kind of attack. Gives { findings, cutShort, places }.
+ * Crawls and attacks the whole site. `target`: { origin, cookie: '' for a stranger, paths that no page leads to, endpoint };
+ * `each`: seconds for each kind of attack. Gives { findings, cutShort, places }.
  */
-export async function runWapiti({ origin, cookie, endpoint }, each, folder, name) {
+export async function runWapiti({ origin, cookie, paths, endpoint }, each, folder, name) {
   const report = join(folder, `${name}.json`);
   const fixed = ['--flush-session', '--no-bugreport', '--verify-ssl', '0', '--scope', 'folder', '--verbose', '1'];
   const limits = ['--max-scan-time', `${each * 3}`, '--max-attack-time', `${each}`, '--max-parameters', '40'];
@@ -22,6 +22,7 @@ export async function runWapiti({ origin, cookie, endpoint }, each, folder, name
   const output = await runTo(join(folder, `${name}.log`), 'wapiti', [
     ...['--url', `${origin}/`, '--module', modules.replaceAll(' ', ','), '--format', 'json', '--output', report],
     ...[...fixed, ...limits, ...stored, '--endpoint', endpoint, '--timeout', '20'],
+    ...paths.flatMap((path) => ['--start', origin + path]),
     ...(cookie === '' ? [] : ['--header', `Cookie: ${cookie}`]),
   ]);
   const { vulnerabilities, anomalies } = JSON.parse(readFileSync(report, 'utf8'));
