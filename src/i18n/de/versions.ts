@@ -37,6 +37,11 @@ export const versions = {
     title: 'Fassung {number} festschreiben',
     text: 'Nimmt den Plan, wie er jetzt gespeichert ist. Möglich, solange kein Fehler besteht; Hinweise stören nicht.',
     button: 'Fassung {number} festschreiben',
+    blocked_one: 'Ein Fehler steht dem Festschreiben im Weg. Ist er behoben, lässt sich der Plan hier festschreiben.',
+    blocked_other:
+      '{count} Fehler stehen dem Festschreiben im Weg. Sind sie behoben, lässt sich der Plan hier festschreiben.',
+    toErrors: 'Fehler ansehen',
+    unchecked: 'Ob die Zusagen halten, wird noch geprüft. Das Festschreiben wartet darauf.',
     waits:
       'Eine andere Fassung ist noch unterwegs. Wer eine neue festschreibt, arbeitet mit dieser weiter und zieht die andere zurück.',
   },
@@ -62,6 +67,12 @@ export const versions = {
     publishedOn: 'Veröffentlicht am',
     notPublished: 'nicht veröffentlicht',
     content: 'Inhalt',
+    counted: {
+      matrix_one: 'eine Zeile',
+      matrix_other: '{count} Zeilen',
+      escalation_one: 'ein Schritt',
+      escalation_other: '{count} Schritte',
+    },
     read: 'Zuerst lesen: Dokumente dieser Fassung',
     documents: 'Dokumente',
     file: 'Plandatei',
@@ -72,6 +83,21 @@ export const versions = {
     moves: 'Was geschehen ist',
     goneAccount: 'gelöschtes Konto',
     all: 'Alle Fassungen',
+  },
+  onward: {
+    title: 'Als Nächstes:',
+    documents: {
+      label: 'Dokumente verteilen',
+      text: 'Plan, Alarmkarten und alles Übrige als PDF, mit der Nummer dieser Fassung.',
+    },
+    agencies: {
+      label: 'An Agenturen zur Prüfung senden',
+      text: 'Jede Agentur bestätigt ihren Teil dieser Fassung.',
+    },
+    contacts: {
+      label: 'Kontaktdaten bestätigen lassen',
+      text: 'Alle im Plan über einen Link fragen, ob sie noch so erreichbar sind.',
+    },
   },
   documents: {
     instead: 'Fassung {number} ist in Kraft: Zum Verteilen sind ihre Dokumente da.',

@@ -186,6 +186,15 @@ export const web = {
     empty: 'Der Plan ist noch leer. Beginnen Sie, wo Sie möchten: Die Reihenfolge ist frei.',
     progress: '{done} von {all} Abschnitten vollständig',
     next: 'Als Nächstes: {section}',
+    changed: 'Der Plan hat sich seit Fassung {number} geändert. Durchsehen, dann eine neue Fassung festschreiben.',
+    asInForce: 'Der Plan gilt so, wie er hier steht: als Fassung {number}.',
+    idle: 'Bis {date} ist nichts zu tun.',
+    then: {
+      contactsDone: 'Dann sind wieder Kontaktdaten zu bestätigen.',
+      exercise: 'Dann ist die Übung „{name}“ fällig.',
+      handover: 'Dann soll „{name}“ von der Agentur ins eigene Haus übergehen.',
+      validityDone: 'Dann ist der Plan durchzusehen, bevor er abläuft.',
+    },
     stages: {
       people: 'Unternehmen und Personen',
       course: 'Ablauf in der Krise',
