@@ -181,12 +181,13 @@ export const web = {
     errors_one: 'Ein Fehler ist noch zu beheben.',
     errors_other: '{count} Fehler sind noch zu beheben.',
     unchecked:
-      'Keine Fehler in der Form; ob die Zusagen halten, wird noch geprüft. Bitte die Seite gleich noch einmal laden.',
-    ready: 'Keine Fehler: Der Plan hält, was die Regeln verlangen.',
+      'Bisher keine Fehler; ob die Zusagen halten, wird noch geprüft. Bitte laden Sie die Seite gleich noch einmal.',
+    ready: 'Keine Fehler: Der Plan erfüllt alle Regeln.',
     empty: 'Der Plan ist noch leer. Beginnen Sie, wo Sie möchten: Die Reihenfolge ist frei.',
     progress: '{done} von {all} Abschnitten vollständig',
     next: 'Als Nächstes: {section}',
-    changed: 'Der Plan hat sich seit Fassung {number} geändert. Durchsehen, dann eine neue Fassung festschreiben.',
+    changed:
+      'Der Plan hat sich seit Fassung {number} geändert. Sehen Sie ihn durch und schreiben Sie dann eine neue Fassung fest.',
     asInForce: 'Der Plan gilt so, wie er hier steht: als Fassung {number}.',
     idle: 'Bis {date} ist nichts zu tun.',
     then: {
