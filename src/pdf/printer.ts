@@ -1,7 +1,6 @@
 import { type Lease } from './browser/running-browser.js';
 import { BrowserSupervisor, type Unavailable } from './browser/supervisor.js';
 import { Deadline } from './deadline.js';
-import { noNumbers } from './document/last-numbers.js';
 import { printDocument } from './document/print-document.js';
 import { type PdfOptions } from './pdf-options.js';
 import { type PdfFailure, type PdfStatus, type Sentence } from './pdf-result.js';
@@ -33,8 +32,6 @@ export class Printer {
   private readonly thread = new WorkThread<Uint8Array, Uint8Array>(
     new URL('./repair/repair.worker.mjs', import.meta.url),
   );
-
-  private readonly lastNumbers = noNumbers();
 
   constructor(private readonly options: PdfOptions) {
     this.queue = new PrintQueue(options.atOnce, options.queue);
@@ -109,7 +106,7 @@ export class Printer {
   private async printWith(lease: Lease, html: string, deadline: Deadline): Promise<Raw | null> {
     const printed: { pdf: Uint8Array | null } = { pdf: null };
     try {
-      const print = printDocument(lease.page, html, this.options.log, this.lastNumbers);
+      const print = printDocument(lease.page, html, this.options.log);
       // `lost` lives as long as the page, and holds until then what each race with it yielded: nothing.
       const work = print.then((pdf) => void (printed.pdf = pdf));
       await deadline.race(Promise.race([work, lease.lost]));

@@ -3,30 +3,42 @@ import { destinations } from '../file/destinations.js';
 import { PdfFile } from '../file/pdf-file.js';
 import { withSameBytes } from '../file/same-bytes.js';
 import { type Log } from '../pdf-options.js';
+import { fillBlanks } from './blanks/fill-blanks.js';
+import { type Blanks, leaveBlanks, withdrawBlanks } from './blanks/leave-blanks.js';
+import { NotFillable } from './blanks/marked-runs.js';
 import { paintEmptyCells } from './empty-cells.js';
-import { type LastNumbers, noNumbers, type PageNumbers } from './last-numbers.js';
-import { fillTitles, runningTitles, type RunningTitle } from './running-titles.js';
-import { fillNumbers, wantedNumbers } from './table-of-contents.js';
+import { fillTitles, runningTitles, type RunningTitle, titleOn } from './running-titles.js';
+import { fillNumbers, type PageNumbers, wantedNumbers } from './table-of-contents.js';
 
 /** Numbers that get wider can move a heading to the next page, once; a layout that needs more rounds than this never settles. */
 const MOST_ROUNDS = 3;
 
 /** Prints the HTML on this page. Paper size, margins, head and foot come from the document's own styles. */
-export async function printDocument(
-  page: Page,
-  html: string,
-  log: Log,
-  last: LastNumbers = noNumbers(),
-): Promise<Uint8Array> {
+export async function printDocument(page: Page, html: string, log: Log): Promise<Uint8Array> {
   await page.setContent(html, { timeout: 0 });
-  await paintEmptyCells(page);
-  const wanted = await wantedNumbers(page);
-  if (wanted.length === 0) return withSameBytes((await printed(page, true)).bytes);
-  const name = [await page.title(), ...wanted].join('\n');
-  const titles = await runningTitles(page);
-  const { bytes, numbers } = await printedWithNumbers(page, { wanted, titles }, last.get(name) ?? null, log);
-  last.set(name, numbers);
-  return withSameBytes(bytes);
+  // Asked at once, answered in this order.
+  const [wanted, titles] = await Promise.all([wantedNumbers(page), runningTitles(page), paintEmptyCells(page)]);
+  if (wanted.length === 0) return (await printed(page)).bytes;
+  const blanks = await leaveBlanks(page, titles);
+  const { file } = await printed(page);
+  const numbers = numbersOf(file, wanted);
+  try {
+    return filled(file, blanks, titles, numbers);
+  } catch (error) {
+    log(`A document is printed twice, for its page numbers cannot be filled in. ${String(error)}`);
+    return printedAgain(page, { wanted, titles }, numbers, log);
+  }
+}
+
+/** Chromium cannot say on which page an element will lie: that is read from the print, and written into it. */
+function filled(
+  file: PdfFile,
+  blanks: Blanks | null,
+  titles: readonly RunningTitle[],
+  numbers: PageNumbers,
+): Uint8Array {
+  if (blanks === null) throw new NotFillable('It has a place of which one cannot know how a number fits in it.');
+  return fillBlanks(file, blanks, { numbers, titleOn: titleOn(titles, numbers) });
 }
 
 /** What a document wants to know of its pages. */
@@ -35,24 +47,19 @@ interface Wants {
   titles: readonly RunningTitle[];
 }
 
-/** Chromium cannot say on which page an element will lie: that is read from a print with other numbers, or none. */
-async function printedWithNumbers(
-  page: Page,
-  { wanted, titles }: Wants,
-  last: PageNumbers | null,
-  log: Log,
-): Promise<Printed & { numbers: PageNumbers }> {
-  let numbers = last ?? numbersOf((await printedUnseen(page)).file, wanted);
-  for (let round = last ? 0 : 1; ; round += 1) {
-    await fillNumbers(page, numbers);
-    await fillTitles(page, titles, numbers);
-    const result = await printed(page, true);
-    const seen = numbersOf(result.file, wanted);
-    if (sameNumbers(seen, numbers) || round === MOST_ROUNDS) {
-      report(wanted, numbers, seen, log);
-      return { ...result, numbers: seen };
+/** The document itself has the numbers, and is printed until they are true. */
+async function printedAgain(page: Page, { wanted, titles }: Wants, seen: PageNumbers, log: Log): Promise<Uint8Array> {
+  await withdrawBlanks(page);
+  let numbers = seen;
+  for (let round = 1; ; round += 1) {
+    await Promise.all([fillNumbers(page, numbers), fillTitles(page, titles, numbers)]);
+    const { bytes, file } = await printed(page);
+    const now = numbersOf(file, wanted);
+    if (sameNumbers(now, numbers) || round === MOST_ROUNDS) {
+      report(wanted, numbers, now, log);
+      return bytes;
     }
-    numbers = seen;
+    numbers = now;
   }
 }
 
@@ -67,22 +74,15 @@ interface Printed {
   file: PdfFile;
 }
 
-/** Everything stands in its place and nothing is painted, which takes a third less time. */
-async function printedUnseen(page: Page): Promise<Printed> {
-  await page.evaluate(() => (document.documentElement.style.visibility = 'hidden'));
-  const result = await printed(page, false);
-  await page.evaluate(() => (document.documentElement.style.visibility = ''));
-  return result;
-}
-
-async function printed(page: Page, final: boolean): Promise<Printed> {
-  const bytes = await page.pdf({
+async function printed(page: Page): Promise<Printed> {
+  const pdf = await page.pdf({
     preferCSSPageSize: true,
     printBackground: true,
-    tagged: final,
-    outline: final,
+    tagged: true,
+    outline: true,
     timeout: 0,
   });
+  const bytes = withSameBytes(pdf);
   return { bytes, file: new PdfFile(bytes) };
 }
 

@@ -1,7 +1,7 @@
 import { type Page } from 'puppeteer-core';
 import { cssString } from './css-string.js';
-import { type PageNumbers } from './last-numbers.js';
 import { shortened } from './shortened.js';
+import { type PageNumbers } from './table-of-contents.js';
 
 /** The head of a page has other things to say beside its title. */
 const MOST_LETTERS = 64;
@@ -21,12 +21,13 @@ interface Stretch {
 
 /** The titles that the document wants to see at the head of its pages, in their order. */
 export async function runningTitles(page: Page): Promise<RunningTitle[]> {
-  return page.evaluate(() =>
+  const titles = await page.evaluate(() =>
     [...document.querySelectorAll('[data-running]')].map((entry) => ({
       id: entry.getAttribute('data-toc') ?? '',
       title: entry.getAttribute('data-running') ?? '',
     })),
   );
+  return titles.map(({ id, title }) => ({ id, title: shortened(title, MOST_LETTERS) }));
 }
 
 export async function fillTitles(page: Page, titles: readonly RunningTitle[], numbers: PageNumbers): Promise<void> {
@@ -39,6 +40,12 @@ export async function fillTitles(page: Page, titles: readonly RunningTitle[], nu
     },
     headRules(stretches(titles, numbers)),
   );
+}
+
+/** The title at the head of each page, counted from 1; null: none. */
+export function titleOn(titles: readonly RunningTitle[], numbers: PageNumbers): (page: number) => string | null {
+  const all = stretches(titles, numbers);
+  return (page) => all.find(({ from, to }) => from <= page && page <= (to ?? page))?.title ?? null;
 }
 
 /** A page is headed by the first title that begins on it, else by the last one before. */
@@ -62,7 +69,7 @@ function headRules(all: readonly Stretch[]): string {
   if (all.length === 0) return '';
   const styles = all.map(
     ({ from, to, title }, index) => `@counter-style head-${index} {
-  system: cyclic; symbols: ${cssString(shortened(title, MOST_LETTERS))}; range: ${from} ${to ?? 'infinite'}; fallback: head-${index + 1};
+  system: cyclic; symbols: ${cssString(title)}; range: ${from} ${to ?? 'infinite'}; fallback: head-${index + 1};
 }`,
   );
   const none = `@counter-style head-${all.length} { system: cyclic; symbols: ""; }`;

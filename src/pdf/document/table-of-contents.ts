@@ -1,5 +1,8 @@
 import { type Page } from 'puppeteer-core';
 
+/** Pages by the ids of what begins on them. */
+export type PageNumbers = ReadonlyMap<string, number>;
+
 /** The ids of the elements whose page numbers the document wants to know. */
 export async function wantedNumbers(page: Page): Promise<string[]> {
   return page.evaluate(() =>
@@ -8,7 +11,7 @@ export async function wantedNumbers(page: Page): Promise<string[]> {
 }
 
 /** Writes the page numbers into the table of contents; an id without page stays blank. */
-export async function fillNumbers(page: Page, numbers: ReadonlyMap<string, number>): Promise<void> {
+export async function fillNumbers(page: Page, numbers: PageNumbers): Promise<void> {
   await page.evaluate((known) => {
     for (const entry of document.querySelectorAll('[data-toc]'))
       entry.textContent = String(known[entry.getAttribute('data-toc') ?? ''] ?? '');

@@ -37,6 +37,26 @@ describe.each(FILES)('%s', (name) => {
     expect(withSameBytes(same)).toEqual(same);
   });
 
+  it('has another object in place of one, and all others as before', () => {
+    const before = new PdfFile(bytes);
+    const [, second, third] = before.pages();
+    if (!second || !third) throw new Error('There are no pages.');
+    const changes = [second, third].map(({ object }) => {
+      const text = before.object(object).replace('/Type /Page', `/Note (${'Ä'.repeat(object)})\n/Type /Page`);
+      return [object, [Buffer.from(text, 'latin1')]] as const;
+    });
+    const after = new PdfFile(before.changed(new Map(changes)));
+    const notes = after.pages().map(({ page }) => page.entries.get('Note'));
+    expect(notes.filter((note) => note !== undefined)).toEqual(
+      [second, third].map(({ object }) => new PdfText('Ä'.repeat(object))),
+    );
+    expect(destinations(after)).toEqual(destinations(before));
+    expect(after.pages().map(({ page }) => after.stream(contentsOf(page)))).toEqual(
+      before.pages().map(({ page }) => before.stream(contentsOf(page))),
+    );
+    expect(before.changed(new Map())).toEqual(bytes);
+  });
+
   it('is refused when its end is missing', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: bytes.length - 8 }), (length) => {
@@ -57,6 +77,12 @@ describe.each(FILES)('%s', (name) => {
     );
   });
 });
+
+function contentsOf({ entries }: PdfDictionary): PdfReference {
+  const contents = entries.get('Contents');
+  if (!(contents instanceof PdfReference)) throw new Error('A page has no contents.');
+  return contents;
+}
 
 function readOrRefuse(bytes: Buffer): void {
   try {

@@ -1,21 +1,25 @@
 import { inflateSync } from 'node:zlib';
+import { changedFile, ENTRY, type ObjectTable, type WrittenObject } from './changed-file.js';
 import { PdfDictionary, PdfObjectReader, PdfReference, PdfSyntaxError, type PdfValue } from './pdf-object.js';
+
+/** In pieces of this size a page is inflated faster. */
+const LARGE = 131_072;
 
 /**
  * A PDF as Chromium writes it: version 1.4, one plain table of objects, nothing encrypted.
  * Reading anything else throws a PdfSyntaxError.
  */
 export class PdfFile {
+  private readonly bytes: Buffer;
   private readonly text: string;
-  private readonly offsets: ReadonlyMap<number, number>;
+  private readonly table: ObjectTable;
   private readonly catalogue: PdfDictionary;
 
   constructor(bytes: Uint8Array) {
-    this.text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-    const table = this.tableStart();
-    const { offsets, end } = readTable(this.text, table);
-    this.offsets = offsets;
-    const reader = new PdfObjectReader(this.text, end);
+    this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.text = this.bytes.toString('latin1');
+    this.table = readTable(this.text, this.tableStart());
+    const reader = new PdfObjectReader(this.text, this.table.to);
     if (!reader.keyword('trailer')) throw new PdfSyntaxError('No trailer.');
     this.catalogue = this.dictionary(this.dictionary(reader.value()).entries.get('Root'));
   }
@@ -49,12 +53,23 @@ export class PdfFile {
     const length = this.resolve(head.entries.get('Length'));
     if (!reader.keyword('stream') || typeof length !== 'number') throw new PdfSyntaxError('A stream was expected.');
     const start = reader.position + (this.text.startsWith('\r\n', reader.position) ? 2 : 1);
-    const bytes = Buffer.from(this.text.slice(start, start + length), 'latin1');
-    return head.entries.has('Filter') ? inflateSync(bytes) : bytes;
+    const bytes = this.bytes.subarray(start, start + length);
+    return head.entries.has('Filter') ? inflateSync(bytes, { chunkSize: LARGE }) : bytes;
+  }
+
+  /** An object as the file has it, from its number to `endobj`, one character a byte. */
+  object(object: number): string {
+    const from = this.table.offsets.get(object) ?? this.text.length;
+    return this.text.slice(from, this.text.indexOf('endobj', from) + 'endobj\n'.length);
+  }
+
+  /** The file with other objects in place of some. */
+  changed(objects: ReadonlyMap<number, WrittenObject>): Buffer {
+    return changedFile(this.bytes, this.table, objects);
   }
 
   private objectAt(object: number): PdfObjectReader {
-    const offset = this.offsets.get(object);
+    const offset = this.table.offsets.get(object);
     const header = /\s*\d+\s+\d+\s+obj/y;
     header.lastIndex = offset ?? this.text.length;
     const found = header.exec(this.text);
@@ -77,7 +92,7 @@ export class PdfFile {
   }
 }
 
-function readTable(text: string, start: number): { offsets: Map<number, number>; end: number } {
+function readTable(text: string, start: number): ObjectTable {
   const head = /xref\s+0\s+(\d+)\s+/y;
   head.lastIndex = start;
   const count = Number(head.exec(text)?.[1] ?? NaN);
@@ -85,8 +100,8 @@ function readTable(text: string, start: number): { offsets: Map<number, number>;
   const first = head.lastIndex;
   const offsets = new Map<number, number>();
   for (let object = 0; object < count; object += 1) {
-    const entry = text.slice(first + object * 20, first + object * 20 + 18);
+    const entry = text.slice(first + object * ENTRY, first + (object + 1) * ENTRY).trimEnd();
     if (entry.endsWith('n')) offsets.set(object, Number(entry.slice(0, 10)));
   }
-  return { offsets, end: first + count * 20 };
+  return { offsets, from: start, entries: first, to: first + count * ENTRY };
 }

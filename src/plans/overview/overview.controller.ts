@@ -31,8 +31,7 @@ export class OverviewController {
     const today = localDate(stored.plan.company.timeZone);
     const versions = await this.versions.list(visitor.companyId, planId);
     const found = await this.found.of(visitor.companyId, stored, today, waits.whole);
-    const isAsInForce = await this.versions.isAsInForce(visitor.companyId, stored, versions);
-    return overviewPage({ stored, found, versions, today, visitor, isAsInForce });
+    return overviewPage({ stored, found, versions, today, visitor });
   }
 
   @Get('export')

@@ -1,0 +1,130 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { fontRules } from '../../src/documents/parts/fonts.js';
+import { PdfService } from '../../src/pdf/pdf.service.js';
+import { bookmarks, checkSound, textOfPages } from './tools.js';
+
+let log: string[] = [];
+const printer = new PdfService({ deadlineMs: 120_000, log: (line) => log.push(line) });
+afterAll(() => printer.close());
+
+/** A part of a document: its title, on how many lines it goes on, and whether it begins a page. */
+interface Part {
+  title: string;
+  lines: number;
+  onNewPage: boolean;
+}
+
+const FONTS = fontRules('Aő');
+const STYLE = `@page { size: A5; margin: 20mm;
+    @top-left { content: "Firma"; font: 600 8pt 'Source Sans 3' }
+    @top-center { font: 400 8pt 'Source Sans 3'; color: #1b2529 }
+    @bottom-right { content: "Seite " counter(page) " von " counter(pages) } }
+  html { font: 9pt 'Source Sans 3'; font-variant-numeric: tabular-nums }
+  h2 { break-after: avoid } .new { break-before: page }
+  nav a { display: flex } nav .of { flex: 1 } nav .page { flex: 0 0 9mm; text-align: right; font-weight: 600 }
+  p .page { display: inline-block; min-width: 3ch; text-align: left }`;
+
+function documentOf(parts: readonly Part[], style = ''): string {
+  const entries = parts.map(
+    ({ title }, n) =>
+      `<a href="#t${n}"><span class="of">Eintrag ${n}</span><span class="page" data-toc="t${n}" data-running="${title}"></span></a>`,
+  );
+  const body = parts.map(({ title, lines, onNewPage }, n) => {
+    const other = parts.length - 1 - n;
+    const text = Array.from({ length: lines }, (_, line) => `<p>Zeile ${line}</p>`).join('');
+    return `<h2 id="t${n}"${onNewPage ? ' class="new"' : ''}>Teil ${n}: ${title}</h2>
+      <p><a href="#t${other}">Verweis ${other} auf <span class="page" data-toc="t${other}"></span></a></p>${text}`;
+  });
+  return `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Nummern</title>
+    <style>${FONTS}${STYLE}${style}</style></head><body><nav>${entries.join('')}</nav>${body.join('')}</body></html>`;
+}
+
+async function print(html: string): Promise<Uint8Array> {
+  log = [];
+  const result = await printer.print(html);
+  if (!result.ok) throw new Error(`${result.message.en}\n${log.join('\n')}`);
+  return result.pdf;
+}
+
+/** Where what the pages say of each other is not true; nothing: it is. */
+function wrongIn(pages: readonly string[], parts: readonly Part[]): string[] {
+  const begins = parts.map((_, n) => pages.findIndex((page) => page.includes(`Teil ${n}:`)) + 1);
+  const said = [...pages.join('\n').matchAll(/(?:Eintrag (\d+)|Verweis (\d+) auf) +(\d+)\n/g)].map(
+    ([, entry, reference, page]) => ({ part: Number(entry ?? reference), page: Number(page) }),
+  );
+  const untrue = said.filter(({ part, page }) => begins[part] !== page).map((one) => JSON.stringify(one));
+  const heads = pages.map((page) => page.trimStart().split('\n')[0]?.replace('Firma', '').trim() ?? '');
+  const unheaded = heads.flatMap((head, index) => {
+    const here = begins.indexOf(index + 1);
+    const title = parts[here >= 0 ? here : begins.findLastIndex((page) => page <= index)]?.title ?? '';
+    return head === title ? [] : [`page ${index + 1}: “${head}”, not “${title}”`];
+  });
+  const all = said.length === 2 * parts.length ? [] : [`${said.length} numbers of ${2 * parts.length}`];
+  return [...all, ...untrue, ...unheaded];
+}
+
+/** How often it was printed. */
+const prints = () => (log.some((line) => line.includes('is printed twice')) ? 2 : 1);
+
+const words = ['Alarm', 'Überblick', 'Gergő', 'Kanäle', 'Trần', 'Type', 'VATER', 'Schweregrade', '5.2', 'ffi', 'AVA'];
+const part = fc.record({
+  title: fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 }).map((some) => some.join(' ')),
+  lines: fc.integer({ min: 0, max: 60 }),
+  onNewPage: fc.boolean(),
+});
+
+/** Each on a page of its own, behind the contents. */
+function pagewise(count: number): Part[] {
+  return Array.from({ length: count }, (_, n) => ({ title: `Thema ${n}`, lines: n % 3, onNewPage: true }));
+}
+
+describe('what a document says of its pages', () => {
+  it('is true in its contents, its references and its heads, whatever it is made of, after one print', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(part, { minLength: 1, maxLength: 25 }), async (parts) => {
+        const pdf = await print(documentOf(parts));
+        checkSound(pdf);
+        expect(wrongIn(textOfPages(pdf), parts)).toEqual([]);
+        expect(prints()).toBe(1);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('is true where numbers get another digit', async () => {
+    const parts = pagewise(105);
+    expect(wrongIn(textOfPages(await print(documentOf(parts))), parts)).toEqual([]);
+    expect(prints()).toBe(1);
+  });
+
+  it.each([
+    ['numbers amid a text', 'p .page { display: inline }'],
+    ['numbers in the middle of their places', 'nav .page { text-align: center }'],
+    ['digits that are not all as wide', 'html { font-variant-numeric: proportional-nums }'],
+    ['heads of another kind on some pages', '@page :left { @top-center { font-size: 10pt } }'],
+    ['a text in a colour that is used to find blanks', 'h2 { color: #010000 }'],
+  ])('is true also with %s, after two', async (_, style) => {
+    const parts = pagewise(12);
+    expect(wrongIn(textOfPages(await print(documentOf(parts, style))), parts)).toEqual([]);
+    expect(prints()).toBe(2);
+  });
+
+  it('is true also in its bookmarks', async () => {
+    const heading = '<h3>Bis Seite <span class="page" data-toc="t4"></span></h3>';
+    expect(bookmarks(await print(`${documentOf(pagewise(5))}${heading}`))).toContain('Bis Seite 6');
+    expect(prints()).toBe(2);
+  });
+
+  it('stands side by side at the heads of its pages, in several lines where there is no room in one', async () => {
+    const company = 'Gesellschaft '.repeat(3);
+    const parts = pagewise(3).map((one) => ({ ...one, title: `${one.title}, ${'ausführlich '.repeat(4).trim()}` }));
+    const pdf = await print(documentOf(parts, `@page { @top-left { content: "${company}" } }`));
+    const [, ...pages] = textOfPages(pdf).map((page) => page.split('Teil')[0] ?? '');
+    pages.forEach((head, n) => {
+      for (const word of ['Gesellschaft', `Thema ${n},`, 'ausführlich'])
+        expect(head.split(word)).toHaveLength(1 + (`${company}${parts[n]?.title}`.split(word).length - 1));
+    });
+    expect(prints()).toBe(2);
+  });
+});
