@@ -2,6 +2,7 @@ import { Controller, ForbiddenException, Get, Param, Post } from '@nestjs/common
 import { Needs } from '../access/permissions/needs.js';
 import { slug } from '../domain/plan/ids.js';
 import { translator } from '../i18n/translate.js';
+import { PlanFindings, waits } from '../plans/findings/plan-findings.service.js';
 import { planHref } from '../plans/links.js';
 import { type Answer, Download, Redirect } from '../web/answer.js';
 import { localDate } from '../web/clock.js';
@@ -23,11 +24,15 @@ export class VersionsController {
   constructor(
     private readonly reading: VersionReading,
     private readonly freezing: VersionFreezing,
+    private readonly found: PlanFindings,
   ) {}
 
   @Get()
   async list(@CurrentVisitor() visitor: Visitor, @Param('plan') planId: string): Promise<Answer> {
-    return listOf(await this.open(visitor, planId), visitor);
+    const open = await this.open(visitor, planId);
+    const today = localDate(open.stored.plan.company.timeZone);
+    const found = await this.found.of(visitor.companyId, open.stored, today, waits.whole);
+    return listOf(open, visitor, { found });
   }
 
   @Post()

@@ -2,9 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { type Actor, AuditStore } from '../audit/audit.store.js';
 import { TenantDatabase } from '../database/tenant-database.js';
+import { changesBetween } from '../domain/diff/changes.js';
 import { type LocalDate } from '../domain/plan/plan.js';
 import { PdfService } from '../pdf/pdf.service.js';
+import { type StoredPlan } from '../plans/store/plan.store.js';
 import { deeds } from './deeds.js';
+import { frozenPlan } from './frozen-plan.js';
 import { checkMove, type Mover, reasoned, type Refusal, type Wish } from './rules.js';
 import { inForce, type Version } from './version.js';
 import { type Moving, VersionStore } from './version.store.js';
@@ -13,6 +16,8 @@ import { type Moving, VersionStore } from './version.store.js';
 export type Moved =
   /** `isDestroyed`: content that names somebody who was erased may be gone now */
   { ok: true; version: Version; isDestroyed: boolean } | { ok: false; why: Refusal; version: Version };
+
+const confirmation = /^\/people\/[^/]+\/contactConfirmedOn$/;
 
 /** The versions of plans and what is done with them: each move in one transaction, with its entry in the trail. */
 @Injectable()
@@ -37,6 +42,13 @@ export class Versions {
   /** The plan file as it was frozen; null: destroyed, or there is no such version. */
   content(companyId: string, planId: string, number: number): Promise<string | null> {
     return this.database.inTenant(companyId, (tx) => this.store.content(tx, planId, number));
+  }
+
+  /** Whether a plan says what its version in force says. That contact data were confirmed since says nothing new. */
+  async isAsInForce(companyId: string, { id, plan }: Pick<StoredPlan, 'id' | 'plan'>, versions: Version[]) {
+    const current = inForce(versions);
+    const content = current && (await this.content(companyId, id, current.number));
+    return content !== null && changesBetween(frozenPlan(content), plan).every(({ place }) => confirmation.test(place));
   }
 
   /** Null where there is no such version; `today` in the company's zone. Of two at the same time one is stale. */

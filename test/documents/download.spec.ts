@@ -57,7 +57,7 @@ describe('the documents of a plan', () => {
   );
 
   it('tell who asks to come again in a moment where one was not ready in time', async () => {
-    const { options } = service.app.get(PdfService) as unknown as { options: PdfOptions };
+    const { options } = service.app.get<PdfService, { options: PdfOptions }>(PdfService);
     const { deadlineMs } = options;
     options.deadlineMs = 0;
     const late = await ask(`${home}/exercise.pdf`);

@@ -34,7 +34,7 @@ describe('in a browser', () => {
         await mend(visitor);
         expect(await visitor.read('#errors a')).toHaveLength(mendings.length - done - 1);
       }
-      expect(await visitor.read('.verdict')).toEqual(['Keine Fehler: Der Plan hält, was die Regeln verlangen.']);
+      expect(await visitor.read('.verdict')).toEqual(['Keine Fehler: Der Plan erfüllt alle Regeln.']);
 
       await visitor.press('Dokumente');
       const { name, content } = await browser.download(() => visitor.fetch('PDF herunterladen'));

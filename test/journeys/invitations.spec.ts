@@ -387,8 +387,13 @@ describe.each(engines)('an organisation without a mail server, $name engine', (e
 
     it('and says in words what each role may do', async () => {
       const table = (await new Client(address()).get('/administration')).$('table').text().replace(/\s+/g, ' ');
-      for (const words of ['Change plans', 'Read the audit trail', 'Administrator', 'Approver'])
-        expect(table).toContain(words);
+      const deeds = [
+        'change and delete plans',
+        'Ask for contact data',
+        'Send plans to agencies',
+        'Read the audit trail',
+      ];
+      for (const words of [...deeds, 'Administrator', 'Approver']) expect(table).toContain(words);
     });
   });
 

@@ -81,11 +81,37 @@ describe.each(engines.slice(0, 1))('versions of a plan', (engine) => {
     await move(editor, version, 'publish');
     const page = await editor.get(version);
     expect(page.$('h1 .badge').text()).toBe('in force');
+    const figures = page.$('.figures').text().replace(/\s+/g, ' ');
+    for (const counted of ['Responsibility matrix6 rows', 'Escalation3 steps']) expect(figures).toContain(counted);
     expect(page.$('.trail-entries strong').text()).toBe('FrozenSent for approvalApprovedPublished');
+    const onward = (shown: Answer) => {
+      const links = shown.$('#now-title ~ .places a').toArray();
+      return links.map((link) => shown.$(link).attr('href'));
+    };
+    expect(onward(page)).toEqual([`${version}/documents`, `${plan}/reviews`, `${plan}/contacts`]);
+    expect(onward(await approver.get(version))).toEqual([`${version}/documents`]);
     expect(page.text).toContain('Approved byapprover@example.org');
     expect((await editor.get(`${plan}/versions`)).$('.verdict.good').text()).toContain(
       'Version 1 is in force, valid until 31 December 2099.',
     );
+  });
+
+  it('are what comes next on the plan, until it is in force as it stands', async () => {
+    const plan = await newPlan();
+    const next = async () => (await editor.get(plan)).$('.next a').attr('href');
+    expect(await next()).toBe(`${plan}/review`);
+    const version = await frozen(plan);
+    expect(await next()).toBe(version);
+    await move(editor, version, 'submit', { approvals: '1' });
+    await move(approver, version, 'approve');
+    await move(approver, version, 'publish');
+    // Its agency has signed nothing off yet.
+    expect(await next()).toBe(`${plan}/reviews`);
+    await editor.fillIn(`${plan}/people/ben`, { contactConfirmedOn: '2026-11-03' });
+    expect(await next()).toBe(`${plan}/reviews`);
+    await editor.fillIn(`${plan}/company`, { title: 'Changed afterwards' });
+    expect(await next()).toBe(`${plan}/review`);
+    expect((await editor.get(plan)).$('.next').text()).toContain('The plan has changed since version 1.');
   });
 
   it('hold the plan file to the byte, and its checksum', async () => {
@@ -101,7 +127,16 @@ describe.each(engines.slice(0, 1))('versions of a plan', (engine) => {
 
   it('are not frozen while errors stand; each is named with the way to it', async () => {
     const plan = await newPlan({ '/owners/0/holders': [], '/channels/0/custody': undefined });
-    const refused = await editor.fillIn(`${plan}/versions`, { note: 'Too early' });
+    const page = await editor.get(`${plan}/versions`);
+    expect(page.$('#freeze').text()).toMatch(/\d errors keep the plan from being frozen\./);
+    expect(page.$('#freeze form')).toHaveLength(0);
+    const listed = await editor.get(page.$('#freeze a').attr('href') ?? '');
+    const [number] = /\d+/.exec(page.$('#freeze p').text()) ?? [];
+    expect(listed.$('#errors .finding')).toHaveLength(Number(number));
+    expect((await reader.get(`${plan}/versions`)).$('#freeze')).toHaveLength(0);
+    // Whoever has opened the page before, and presses the button now, is refused.
+    const typed = new URLSearchParams({ _version: '0', note: 'Too early' });
+    const refused = await editor.send('POST', `${plan}/versions`, typed);
     expect(refused.status).toBe(422);
     expect(refused.$('.conflict').text()).toMatch(/Nothing was frozen: \d errors stand/);
     const links = refused.$('.finding a').toArray();

@@ -40,10 +40,6 @@ async function print(html: string): Promise<Uint8Array> {
   return result.pdf;
 }
 
-function utf16(text: string): string {
-  return `feff${Buffer.from(text, 'utf16le').swap16().toString('hex')}`;
-}
-
 /** As Chromium leaves it. */
 async function unrepaired(html: string): Promise<Uint8Array> {
   const options = withDefaults({ deadlineMs: 120_000 }, () => undefined);
@@ -161,8 +157,8 @@ describe('a document of everything', () => {
     expect(boxes.flat().every((side) => side > 50 && side < 800)).toBe(true);
   });
 
-  it('looks the same as before, and is the same each time', async () => {
-    expect(await repaired(raw)).toEqual(pdf);
+  it('looks the same as before, and is the same each time', () => {
+    expect(repaired(raw)).toEqual(pdf);
     expect(pixels(pdf)).toEqual(pixels(raw));
   });
 
@@ -187,7 +183,7 @@ describe('a document of everything', () => {
     expect(misread(html, examine(moved))).not.toEqual([]);
     const hushed = damaged(pdf, (text) => text.replace(/\/\w+ <<\/MCID \d+ >>BDC(?=\s*BT)/g, '/Artifact BMC'));
     expect(silenced(html, examine(hushed)).length).toBeGreaterThan(0);
-    const renamed = damaged(pdf, (text) => text.replace(`/Title <${utf16('Zuletzt')}>`, '/Title (Fort)'));
+    const renamed = damaged(pdf, (text) => text.replace('/Title (Zuletzt)', '/Title (Fort)'));
     expect(bookmarks(renamed)).not.toContain('Zuletzt');
     const cut = damaged(pdf, (text) => text.replaceAll(/\/MediaBox \[\s+0\s+0\s+\S+/g, '/MediaBox [ 0 0 300'));
     expect(offThePaper(cut).length).toBeGreaterThan(0);
@@ -220,7 +216,7 @@ describe('the printed plan', () => {
   it('looks exactly as Chromium printed it', async () => {
     const plan = example('molkerei');
     const raw = await unrepaired(documents.html(plan, 'full', { today, findings: findings(plan, { today }) }));
-    expect(pixels(await repaired(raw))).toEqual(pixels(raw));
+    expect(pixels(repaired(raw))).toEqual(pixels(raw));
   });
 });
 
@@ -263,9 +259,10 @@ describe('docs/pdf-accessibility.md', () => {
 
 describe('a file that cannot be repaired', () => {
   it('is refused by the repair', async () => {
-    await expect(repaired(Buffer.from('%PDF-1.4 nothing'))).rejects.toThrow();
+    expect(() => repaired(Buffer.from('%PDF-1.4 nothing'))).toThrow();
     const raw = await unrepaired(page('<p>Wort</p>'));
-    await expect(repaired(raw.subarray(0, raw.length / 2))).rejects.toThrow();
-    await expect(repaired(damaged(raw, (text) => text.replace('/StructTreeRoot', '/NoTreeRoot')))).rejects.toThrow();
+    expect(() => repaired(raw.subarray(0, raw.length / 2))).toThrow();
+    const treeless = damaged(raw, (text) => text.replace('/StructTreeRoot', '/NoTreeRoot'));
+    expect(() => repaired(treeless)).toThrow();
   });
 });

@@ -35,7 +35,7 @@ export async function versionWaysOf(app: INestApplication, editor: Client): Prom
     ...after,
     stale,
     await editor.get(second),
-    await withErrors(editor),
+    ...(await withErrors(editor)),
   ];
 }
 
@@ -52,9 +52,11 @@ async function anApprover(app: INestApplication, { address, language }: Client):
 }
 
 /** What is said where errors keep a plan from being frozen. */
-async function withErrors(editor: Client): Promise<Answer> {
+async function withErrors(editor: Client): Promise<Answer[]> {
   const plan = await editor.importPlan(JSON.stringify(aReadyPlanWith({ '/owners/0/holders': [] })));
-  return editor.fillIn(`${plan}/versions`, { note: 'Too early' });
+  const path = `${plan}/versions`;
+  const typed = new URLSearchParams({ _version: '0', note: 'Too early' });
+  return [await editor.get(path), await editor.send('POST', path, typed)];
 }
 
 /** The pages of a plan's versions: without any, with one that says what the plan says, and with one from which it differs. */

@@ -43,6 +43,17 @@ export function unconfirmedPeople(plan: Plan, today: LocalDate): ReadonlySet<Id>
   return new Set(due.map(({ id }) => id));
 }
 
+/** The first day on which somebody of them has to confirm contact data again; null: nobody has ever confirmed any. */
+export function nextConfirmation(plan: Plan): LocalDate | null {
+  const needed = neededPeople(plan);
+  const confirmed = plan.people.flatMap(({ id, contactConfirmedOn: on }) => (on && needed.has(id) ? [on] : [])).sort();
+  const [first] = confirmed;
+  if (first === undefined) return null;
+  return DateTime.fromISO(first, { zone: 'utc' })
+    .plus({ days: confirmedForDays + 1 })
+    .toFormat('yyyy-MM-dd');
+}
+
 function unconfirmed({ name, contactConfirmedOn: last }: Person, today: LocalDate): Record<Locale, string> {
   if (last === undefined) {
     return {

@@ -11,7 +11,7 @@ export const contacts = {
     summary_one: 'Eine Person, auf die der Plan baut, hat ihre Kontaktdaten seit 90 Tagen nicht bestätigt.',
     summary_other: '{count} Personen, auf die der Plan baut, haben ihre Kontaktdaten seit 90 Tagen nicht bestätigt.',
     all_one: 'Die eine fällige Person fragen',
-    all_other: 'Alle {count} Fälligen fragen',
+    all_other: 'Alle {count} fälligen Personen fragen',
     ask: 'Fragen',
     again: 'Noch einmal fragen',
     confirmed: 'bestätigt am {date}',
@@ -19,25 +19,27 @@ export const contacts = {
     never: 'noch nie bestätigt',
     asked: 'gefragt am {date}',
     correction: 'Korrektur ansehen',
-    noEmail: 'Keine E-Mail-Adresse: bei der Person eintragen, oder anrufen.',
-    wait: 'So viele Links genügen für einen Tag. Niemand wurde gefragt; bitte morgen noch einmal versuchen.',
+    noEmail: 'Keine E-Mail-Adresse: Bitte tragen Sie eine ein, oder rufen Sie an.',
+    wait: 'Heute wurden schon sehr viele Links gesendet. Niemand wurde gefragt; bitte versuchen Sie es morgen noch einmal.',
   },
   own: {
     title: 'Stimmt das noch?',
     intro: 'Sie stehen im Krisenkommunikationsplan von „{organisation}“. Im Ernstfall werden Sie so erreicht.',
     nothing: 'nichts eingetragen',
     functions: 'Ihre Funktionen',
-    order: 'Wer oben steht, wird zuerst gerufen.',
+    order: 'Wer oben steht, wird zuerst verständigt.',
     you: 'Sie',
     inTurns: 'Sie, abwechselnd ({roster})',
     confirm: 'Ja, alles stimmt',
     correct: 'Etwas stimmt nicht',
-    private: 'Diesen Link haben nur Sie. Er nimmt eine Antwort an.',
-    changed: 'Ihre Daten wurden im Plan inzwischen geändert. Bitte noch einmal ansehen, dann bestätigen.',
+    private: 'Diesen Link haben nur Sie. Er gilt für eine einzige Antwort.',
+    changed:
+      'Ihre Daten wurden im Plan inzwischen geändert. Bitte sehen Sie sie noch einmal an und bestätigen Sie dann.',
   },
   correct: {
-    title: 'Wie soll es heißen?',
-    intro: 'Ändern Sie, was nicht stimmt. Das Kommunikationsteam von „{organisation}“ sieht es an und übernimmt es.',
+    title: 'Was ist zu ändern?',
+    intro:
+      'Ändern Sie, was nicht stimmt. Das Kommunikationsteam von „{organisation}“ sieht es sich an und übernimmt es.',
     deputies: 'Stellvertretung: {role}',
     send: 'Senden',
     back: 'Zurück, nichts ändern',
@@ -58,7 +60,7 @@ export const contacts = {
   end: {
     used: {
       title: 'Dieser Link wurde schon beantwortet',
-      text: 'Er nimmt eine Antwort an. Hat sich seither etwas geändert? Bitten Sie das Kommunikationsteam um einen neuen Link.',
+      text: 'Er gilt für eine einzige Antwort. Hat sich seither etwas geändert? Bitten Sie das Kommunikationsteam um einen neuen Link.',
     },
     expired: {
       title: 'Dieser Link ist abgelaufen',
@@ -83,9 +85,9 @@ export const contacts = {
     seen: 'Gesehen, weglegen',
     person: 'Von Hand ändern: {name}',
     nothing: 'nichts',
-    none: 'Bitte anhaken, was Sie übernehmen möchten.',
+    none: 'Bitte haken Sie an, was Sie übernehmen möchten.',
     changed:
-      'An einer dieser Stellen wurde der Plan inzwischen geändert. Nichts wurde übernommen. Bitte noch einmal ansehen.',
+      'An einer dieser Stellen wurde der Plan inzwischen geändert. Nichts wurde übernommen. Bitte sehen Sie die Korrektur noch einmal an.',
     refused: 'Noch nicht übernommen',
     unknown:
       'Niemand mit diesem Namen kann die Funktion übernehmen: {names}. Bitte zuerst die Person hinzufügen, dann übernehmen.',

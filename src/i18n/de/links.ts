@@ -30,7 +30,7 @@ export const links = {
   invitedBound: {
     title: 'Einladung zu {organisation}',
     intro:
-      'Der Anmeldedienst Ihrer Organisation hat Sie eingelassen, und nur für diese. Melden Sie sich ab, öffnen Sie dann den Link aus der Einladung noch einmal und melden Sie sich mit Ihrem eigenen Passwort oder Passkey an.',
+      'Sie sind mit dem Firmenkonto Ihrer Organisation angemeldet und arbeiten damit nur für diese. Melden Sie sich ab, öffnen Sie dann den Link aus der Einladung noch einmal und melden Sie sich mit Ihrem eigenen Passwort oder Passkey an.',
     button: 'Abmelden',
   },
   invitationEnd: {

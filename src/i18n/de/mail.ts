@@ -20,7 +20,7 @@ export const mail = {
   contact: {
     subject: 'Sind Sie noch so erreichbar? {organisation}',
     text: 'Sie stehen im Krisenkommunikationsplan von „{organisation}“. Im Ernstfall müssen Sie erreichbar sein: Bitte sehen Sie nach, ob Ihre Telefonnummern, Zeiten und Stellvertretungen noch stimmen.',
-    link: 'Das dauert eine halbe Minute und braucht kein Konto. Der Link gilt 14 Tage und nimmt eine Antwort an:',
+    link: 'Das dauert eine halbe Minute und braucht kein Konto. Der Link gilt 14 Tage und für eine einzige Antwort:',
     whose: 'Er ist nur für Sie bestimmt: Wer ihn hat, sieht Ihre Daten.',
     asked: 'Gefragt werden Sie von {inviter}.',
   },

@@ -16,7 +16,7 @@ export const review = {
   handOutText:
     'Verteilt wird eine Fassung: festgeschrieben, wie der Plan an diesem Tag steht, von ein oder zwei Personen freigegeben, dann veröffentlicht. Solange es keine gibt, trägt jedes PDF den Vermerk „Entwurf“. So lässt es sich lesen und besprechen.',
   check: {
-    contacts: 'Kontaktdaten durchrufen, die letzte Bestätigung ist älter als 90 Tage oder fehlt: {names}.',
+    contacts: 'Kontaktdaten bestätigen lassen; die letzte Bestätigung ist älter als 90 Tage oder fehlt: {names}.',
     contactsDone: 'Alle Kontaktdaten wurden in den letzten 90 Tagen bestätigt.',
     noPeople: 'Es steht noch niemand im Plan, der angerufen werden kann.',
     validity: 'Der Plan gilt nur noch bis {date}: Inhalt durchsehen und das Datum erneuern.',

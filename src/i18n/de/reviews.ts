@@ -13,7 +13,8 @@ export const reviews = {
   },
   list: {
     title: 'Prüfungen',
-    empty: 'Noch kein Kunde hat etwas zur Prüfung gesendet. Sobald es so weit ist, kommt eine Mail, und es steht hier.',
+    empty:
+      'Noch kein Kunde hat etwas zur Prüfung gesendet. Sobald es so weit ist, bekommen Sie eine E-Mail, und die Prüfung steht hier.',
     clients_one: 'Ein Kunde.',
     clients_other: '{count} Kunden.',
     todo_zero: 'Gerade ist nichts zu tun.',
@@ -174,11 +175,11 @@ export const reviews = {
     objected: 'widersprochen',
     proposed: 'Vorschlag',
     taken: 'übernommen',
-    context: 'nicht nötig',
-    answered: 'Antwort da',
+    context: 'keine Antwort nötig',
+    answered: 'Antwort ist da',
     nothing: 'nichts',
     own: 'Ihre Agentur',
-    others: 'Wer sonst',
+    others: 'Sonst beteiligt',
     place: 'Zeile {number} von {all}',
     before: 'Vorige Zeile',
     after: 'Nächste Zeile',
@@ -256,7 +257,7 @@ export const reviews = {
   signing: {
     title: 'Bestätigung',
     whole:
-      'Damit bestätigen Sie für Ihre Agentur: Wir kennen unseren Teil im Krisenplan, Fassung {version}, und übernehmen ihn so. Gehalten wird fest, wer, wann und was genau.',
+      'Damit bestätigen Sie für Ihre Agentur: Wir kennen unseren Teil im Krisenplan, Fassung {version}, und übernehmen ihn so. Festgehalten wird, wer das bestätigt, wann und was genau.',
     changes:
       'Damit bestätigen Sie für Ihre Agentur den neuen Stand, Fassung {version}, mit den Änderungen oben. Was Sie früher angenommen haben, gilt weiter.',
     except: 'Davon ausgenommen, weil Sie widersprochen oder etwas anderes vorgeschlagen haben:',
@@ -280,7 +281,7 @@ export const reviews = {
     notAccepted: 'Der Link ging an {recipient} und wurde noch nicht angenommen.',
     stale: 'Der Plan hat sich geändert, seit die Agentur Fassung {version} bestätigt hat.',
     gone: 'Diese Agentur steht nicht mehr im Plan. Sie sieht aber noch, was ihr gesendet wurde: Ziehen Sie die Prüfung zurück.',
-    task: 'Jede Agentur nimmt ihren Teil an oder widerspricht, und bestätigt ihn.',
+    task: 'Jede Agentur nimmt ihren Teil an oder widerspricht und bestätigt dann das Ganze.',
     due_one: 'eine offen',
     due_other: '{count} offen',
     changes: 'Seit der letzten Bestätigung geändert',
@@ -300,7 +301,7 @@ export const reviews = {
   send: {
     first: { title: 'Zur Prüfung senden', button: 'Senden' },
     again: { title: 'Noch einmal senden', button: 'Neuen Link senden' },
-    next: { title: 'Neuen Stand senden', button: 'Unterschied senden' },
+    next: { title: 'Neuen Stand senden', button: 'Neuen Stand senden' },
     version: 'Fassung {version}',
     byMail: 'An eine E-Mail-Adresse',
     noVersion:
@@ -414,7 +415,7 @@ export const askedLinks = {
   askedBound: {
     title: '{company} bittet um Prüfung',
     intro:
-      'Der Anmeldedienst Ihrer Organisation hat Sie eingelassen, und nur für diese. Melden Sie sich ab und öffnen Sie dann den Link noch einmal.',
+      'Sie sind mit dem Firmenkonto Ihrer Organisation angemeldet und arbeiten damit nur für diese. Melden Sie sich ab und öffnen Sie dann den Link noch einmal.',
     button: 'Abmelden',
   },
   askedEnd: {
@@ -437,7 +438,7 @@ export const reviewMails = {
   review: {
     subject: '{company} bittet um Prüfung: {plan}',
     text: '{inviter} bittet „{agency}“ für „{company}“, die eigenen Aufgaben im Plan „{plan}“ zu prüfen.',
-    what: 'Sie sehen die Verantwortlichkeitsmatrix und Ihren Teil des Plans, nehmen Zeile für Zeile an oder widersprechen und bestätigen am Ende das Ganze. Beim ersten Mal melden Sie sich einmal an; danach finden Sie alle Ihre Kunden in einer Liste.',
+    what: 'Sie sehen die Verantwortlichkeitsmatrix und Ihren Teil des Plans, nehmen Zeile für Zeile an oder widersprechen und bestätigen am Ende das Ganze. Beim ersten Mal legen Sie ein Konto an; danach finden Sie alle Ihre Kunden in einer Liste.',
     link: 'Mit diesem Link beginnen Sie. Er gilt vierzehn Tage lang und nur einmal:',
     unexpected: 'Haben Sie das nicht erwartet, ist nichts zu tun: Ohne den Link geschieht nichts.',
   },

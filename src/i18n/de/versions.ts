@@ -20,7 +20,7 @@ export const versions = {
     over: 'Keine Fassung ist in Kraft. Bis eine veröffentlicht ist, wird ein Entwurf verteilt.',
     published: 'Fassung {number} ist in Kraft und gilt bis {date}.',
     expired:
-      'Fassung {number} ist am {date} abgelaufen. Das Ablaufdatum des Plans erneuern, dann eine neue Fassung veröffentlichen.',
+      'Fassung {number} ist am {date} abgelaufen. Bitte erneuern Sie das Ablaufdatum des Plans und veröffentlichen Sie dann eine neue Fassung.',
   },
   next: {
     frozen: 'Fassung {number} ist festgeschrieben. Als Nächstes: zur Freigabe senden.',
@@ -35,10 +35,15 @@ export const versions = {
   waiting: { title: 'Wartet auf Ihre Freigabe', text: 'Fassung {number} · {note}', plans: 'Alle Pläne' },
   freeze: {
     title: 'Fassung {number} festschreiben',
-    text: 'Nimmt den Plan, wie er jetzt gespeichert ist. Möglich, solange kein Fehler besteht; Hinweise stören nicht.',
+    text: 'Hält den Plan so fest, wie er jetzt gespeichert ist. Das geht, solange kein Fehler besteht; Hinweise sind kein Hindernis.',
     button: 'Fassung {number} festschreiben',
+    blocked_one: 'Ein Fehler steht dem Festschreiben im Weg. Ist er behoben, lässt sich der Plan hier festschreiben.',
+    blocked_other:
+      '{count} Fehler stehen dem Festschreiben im Weg. Sind sie behoben, lässt sich der Plan hier festschreiben.',
+    toErrors: 'Fehler ansehen',
+    unchecked: 'Ob die Zusagen halten, wird noch geprüft. Das Festschreiben wartet darauf.',
     waits:
-      'Eine andere Fassung ist noch unterwegs. Wer eine neue festschreibt, arbeitet mit dieser weiter und zieht die andere zurück.',
+      'Eine andere Fassung ist noch unterwegs. Schreiben Sie eine neue fest, geht es mit der neuen weiter: Bitte ziehen Sie die andere dann zurück.',
   },
   list: {
     standing: 'Stand',
@@ -62,25 +67,46 @@ export const versions = {
     publishedOn: 'Veröffentlicht am',
     notPublished: 'nicht veröffentlicht',
     content: 'Inhalt',
+    counted: {
+      matrix_one: 'eine Zeile',
+      matrix_other: '{count} Zeilen',
+      escalation_one: 'ein Schritt',
+      escalation_other: '{count} Schritte',
+    },
     read: 'Zuerst lesen: Dokumente dieser Fassung',
     documents: 'Dokumente',
     file: 'Plandatei',
     hash: 'Prüfsumme (SHA-256) der Plandatei',
-    hashText: 'Wer die Plandatei hat, kann prüfen, ob es diese ist: sha256sum ergibt dieselben Zeichen.',
+    hashText:
+      'Damit lässt sich nachweisen, dass eine Plandatei genau diese ist: Ihre IT berechnet aus der Datei dieselben Zeichen (sha256sum).',
     destroyed:
       'Der Inhalt wurde vernichtet, weil er eine Person nannte, deren Daten zu löschen waren. Was geschehen ist, bleibt vermerkt.',
     moves: 'Was geschehen ist',
     goneAccount: 'gelöschtes Konto',
     all: 'Alle Fassungen',
   },
+  onward: {
+    title: 'Als Nächstes:',
+    documents: {
+      label: 'Dokumente verteilen',
+      text: 'Plan, Alarmkarten und alles Übrige als PDF, mit der Nummer dieser Fassung.',
+    },
+    agencies: {
+      label: 'An Agenturen zur Prüfung senden',
+      text: 'Jede Agentur bestätigt ihren Teil dieser Fassung.',
+    },
+    contacts: {
+      label: 'Kontaktdaten bestätigen lassen',
+      text: 'Alle im Plan über einen Link fragen, ob sie noch so erreichbar sind.',
+    },
+  },
   documents: {
-    instead: 'Fassung {number} ist in Kraft: Zum Verteilen sind ihre Dokumente da.',
-    intro:
-      'Aus dem Inhalt der Fassung, wie er am {date} festgeschrieben wurde: dasselbe Dokument, wann immer es erzeugt wird.',
-    draft: 'Fassung {number} ist nicht veröffentlicht: Ihre Dokumente sind Entwürfe.',
-    superseded: 'Fassung {number} ist ersetzt: Ihre Dokumente sagen das.',
-    withdrawn: 'Fassung {number} ist zurückgezogen: Ihre Dokumente sagen das.',
-    expired: 'Fassung {number} ist abgelaufen: Ihre Dokumente sagen das.',
+    instead: 'Fassung {number} ist in Kraft: Bitte verteilen Sie die Dokumente dieser Fassung.',
+    intro: 'Aus der Fassung, wie sie am {date} festgeschrieben wurde: Die Dokumente bleiben immer gleich.',
+    draft: 'Fassung {number} ist nicht veröffentlicht: Die Dokumente sind Entwürfe.',
+    superseded: 'Fassung {number} ist ersetzt: Das steht auf den Dokumenten.',
+    withdrawn: 'Fassung {number} ist zurückgezogen: Das steht auf den Dokumenten.',
+    expired: 'Fassung {number} ist abgelaufen: Das steht auf den Dokumenten.',
     inForce: 'Fassung {number} ist in Kraft.',
   },
   moves: {
@@ -100,7 +126,7 @@ export const versions = {
     },
     approve: {
       title: 'Freigeben',
-      text: 'Sie haben den Plan gelesen und stehen dafür ein. Ihr Name steht dann auf dem Deckblatt.',
+      text: 'Damit bestätigen Sie, dass Sie den Plan gelesen haben und dafür einstehen. Ihr Name steht dann auf dem Deckblatt.',
       button: 'Fassung {number} freigeben',
     },
     return: {
@@ -116,42 +142,44 @@ export const versions = {
     },
     withdraw: {
       title: 'Zurückziehen',
-      text: 'Sie bleibt lesbar, ihre Dokumente tragen den Vermerk „zurückgezogen“. Das lässt sich nicht rückgängig machen.',
+      text: 'Die Fassung bleibt lesbar, ihre Dokumente tragen den Vermerk „zurückgezogen“. Das lässt sich nicht rückgängig machen.',
       inForce:
-        'Danach ist keine Fassung in Kraft. Ihre Dokumente tragen den Vermerk „zurückgezogen“. Das lässt sich nicht rückgängig machen.',
+        'Danach ist keine Fassung in Kraft. Die Dokumente dieser Fassung tragen den Vermerk „zurückgezogen“. Das lässt sich nicht rückgängig machen.',
       button: 'Fassung {number} zurückziehen',
     },
   },
   wait: {
-    frozen: 'Sie ist noch nicht zur Freigabe gesendet.',
-    submitted: 'Sie wartet auf jemanden, der freigeben darf.',
-    yours: 'Sie wartet auf Ihre Freigabe.',
-    approved: 'Sie wartet auf die Veröffentlichung.',
-    published: 'Sie ist in Kraft.',
-    expired: 'Sie ist abgelaufen und noch immer die zuletzt veröffentlichte.',
-    returned: 'Sie wurde zurückgegeben. Den Plan verbessern und eine neue Fassung festschreiben.',
-    superseded: 'Sie wurde durch eine neuere Fassung ersetzt.',
-    withdrawn: 'Sie wurde zurückgezogen.',
+    frozen: 'Diese Fassung ist noch nicht zur Freigabe gesendet.',
+    submitted: 'Diese Fassung wartet auf jemanden, der freigeben darf.',
+    yours: 'Diese Fassung wartet auf Ihre Freigabe.',
+    approved: 'Diese Fassung wartet auf die Veröffentlichung.',
+    published: 'Diese Fassung ist in Kraft.',
+    expired: 'Diese Fassung ist abgelaufen, aber noch immer die zuletzt veröffentlichte.',
+    returned:
+      'Diese Fassung wurde zurückgegeben. Bitte verbessern Sie den Plan und schreiben Sie eine neue Fassung fest.',
+    superseded: 'Diese Fassung wurde durch eine neuere ersetzt.',
+    withdrawn: 'Diese Fassung wurde zurückgezogen.',
   },
   refused: {
-    title: 'Nicht geschehen',
-    stale: 'Mit dieser Fassung ist inzwischen etwas geschehen. So steht sie jetzt. Bitte noch einmal ansehen.',
-    state: 'Das geht mit einer Fassung nicht, die so steht.',
-    reason: 'Bitte begründen, damit die anderen wissen, was zu tun ist.',
+    title: 'Das war nicht möglich',
+    stale:
+      'Mit dieser Fassung ist inzwischen etwas geschehen. Hier sehen Sie, wie sie jetzt steht. Bitte prüfen Sie das noch einmal.',
+    state: 'So wie diese Fassung steht, geht das nicht.',
+    reason: 'Bitte begründen Sie das, damit die anderen wissen, was zu tun ist.',
     'last-editor':
       'Sie haben den Plan zuletzt geändert und können ihn daher nicht allein freigeben. Das muss jemand anderes tun.',
     twice: 'Sie haben schon freigegeben. Die zweite Freigabe muss von jemand anderem kommen.',
-    older: 'Eine neuere Fassung ist schon in Kraft. Diese zurückziehen.',
+    older: 'Eine neuere Fassung ist schon in Kraft. Bitte ziehen Sie diese zurück.',
     expired:
-      'Das Ablaufdatum dieser Fassung ist vorbei. Das Datum im Plan erneuern und eine neue Fassung festschreiben.',
-    note: 'In einem Satz sagen, was neu ist.',
+      'Das Ablaufdatum dieser Fassung ist vorbei. Bitte erneuern Sie das Datum im Plan und schreiben Sie eine neue Fassung fest.',
+    note: 'Bitte sagen Sie in einem Satz, was neu ist.',
     long: 'Bitte kürzen: höchstens {most} Zeichen.',
-    approvals: 'Eine oder zwei Freigaben wählen.',
-    errors_one: 'Nichts wurde festgeschrieben: Ein Fehler besteht. Bitte zuerst beheben.',
-    errors_other: 'Nichts wurde festgeschrieben: {count} Fehler bestehen. Bitte zuerst beheben.',
+    approvals: 'Bitte wählen Sie eine oder zwei Freigaben.',
+    errors_one: 'Nichts wurde festgeschrieben: Ein Fehler besteht. Bitte beheben Sie ihn zuerst.',
+    errors_other: 'Nichts wurde festgeschrieben: {count} Fehler bestehen. Bitte beheben Sie sie zuerst.',
     unchecked:
-      'Nichts wurde festgeschrieben: Ob die Versprechen halten, wird noch geprüft. Gleich noch einmal versuchen.',
+      'Nichts wurde festgeschrieben: Ob die Zusagen halten, wird noch geprüft. Bitte versuchen Sie es gleich noch einmal.',
     newer:
-      'Nichts wurde festgeschrieben: Jemand anderes hat den Plan inzwischen geändert oder festgeschrieben. Bitte noch einmal ansehen.',
+      'Nichts wurde festgeschrieben: Jemand anderes hat den Plan inzwischen geändert oder festgeschrieben. Bitte sehen Sie ihn noch einmal an.',
   },
 };

@@ -181,11 +181,21 @@ export const web = {
     errors_one: 'Ein Fehler ist noch zu beheben.',
     errors_other: '{count} Fehler sind noch zu beheben.',
     unchecked:
-      'Keine Fehler in der Form; ob die Zusagen halten, wird noch geprüft. Bitte die Seite gleich noch einmal laden.',
-    ready: 'Keine Fehler: Der Plan hält, was die Regeln verlangen.',
+      'Bisher keine Fehler; ob die Zusagen halten, wird noch geprüft. Bitte laden Sie die Seite gleich noch einmal.',
+    ready: 'Keine Fehler: Der Plan erfüllt alle Regeln.',
     empty: 'Der Plan ist noch leer. Beginnen Sie, wo Sie möchten: Die Reihenfolge ist frei.',
     progress: '{done} von {all} Abschnitten vollständig',
     next: 'Als Nächstes: {section}',
+    changed:
+      'Der Plan hat sich seit Fassung {number} geändert. Sehen Sie ihn durch und schreiben Sie dann eine neue Fassung fest.',
+    asInForce: 'Der Plan gilt so, wie er hier steht: als Fassung {number}.',
+    idle: 'Bis {date} ist nichts zu tun.',
+    then: {
+      contactsDone: 'Dann sind wieder Kontaktdaten zu bestätigen.',
+      exercise: 'Dann ist die Übung „{name}“ fällig.',
+      handover: 'Dann soll „{name}“ von der Agentur ins eigene Haus übergehen.',
+      validityDone: 'Dann ist der Plan durchzusehen, bevor er abläuft.',
+    },
     stages: {
       people: 'Unternehmen und Personen',
       course: 'Ablauf in der Krise',

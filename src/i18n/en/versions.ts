@@ -35,6 +35,11 @@ export const versions = {
     title: 'Freeze version {number}',
     text: 'Takes the plan as it is saved now. Possible as long as no error stands; warnings do not get in the way.',
     button: 'Freeze version {number}',
+    blocked_one: 'One error keeps the plan from being frozen. Once it is put right, the plan can be frozen here.',
+    blocked_other:
+      '{count} errors keep the plan from being frozen. Once they are put right, the plan can be frozen here.',
+    toErrors: 'See the errors',
+    unchecked: 'Whether the promises hold is still being checked. The freezing waits for that.',
     waits: 'Another version is still on its way. If you freeze a new one, go on with that and withdraw the other.',
   },
   list: {
@@ -59,6 +64,12 @@ export const versions = {
     publishedOn: 'Published on',
     notPublished: 'not published',
     content: 'Content',
+    counted: {
+      matrix_one: 'one row',
+      matrix_other: '{count} rows',
+      escalation_one: 'one step',
+      escalation_other: '{count} steps',
+    },
     read: 'Read first: documents of this version',
     documents: 'Documents',
     file: 'Plan file',
@@ -68,6 +79,18 @@ export const versions = {
     moves: 'What was done',
     goneAccount: 'erased account',
     all: 'All versions',
+  },
+  onward: {
+    title: 'Next:',
+    documents: {
+      label: 'Hand out the documents',
+      text: 'The plan, the alarm cards and all the rest as PDF, with the number of this version.',
+    },
+    agencies: { label: 'Send it to the agencies for review', text: 'Each agency signs off its part of this version.' },
+    contacts: {
+      label: 'Have the contact data confirmed',
+      text: 'Ask everybody in the plan by a link whether they can still be reached like that.',
+    },
   },
   documents: {
     instead: 'Version {number} is in force: its documents are the ones to hand out.',

@@ -177,6 +177,15 @@ export const web = {
     empty: 'The plan is still empty. Begin where you like: any order will do.',
     progress: '{done} of {all} sections complete',
     next: 'Next: {section}',
+    changed: 'The plan has changed since version {number}. Look it through, then freeze a new version.',
+    asInForce: 'The plan is in force as it stands here: as version {number}.',
+    idle: 'Nothing is to be done until {date}.',
+    then: {
+      contactsDone: 'Then contact data are to be confirmed again.',
+      exercise: 'Then the exercise “{name}” is due.',
+      handover: 'Then “{name}” is to pass from the agency to the company.',
+      validityDone: 'Then the plan is to be looked through before it expires.',
+    },
     stages: {
       people: 'Company and people',
       course: 'How a crisis is handled',

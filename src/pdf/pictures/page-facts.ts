@@ -1,4 +1,7 @@
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, type PDFObject, PDFString } from '@cantoo/pdf-lib';
+import { referred } from '../file/notation.js';
+import { openPdf } from '../file/open-pdf.js';
+import { type PdfObjects } from '../file/pdf-objects.js';
+import { saidBy } from '../file/text-values.js';
 import { bookmarksUnder } from '../repair/bookmarks.js';
 
 /** A page of a finished document. */
@@ -12,25 +15,28 @@ export interface PageFacts {
   title: string | null;
 }
 
-export async function pageFacts(pdf: Uint8Array): Promise<PageFacts[]> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: Infinity });
-  const titles = titlesByPage(document);
+export function pageFacts(pdf: Uint8Array): PageFacts[] {
+  const objects = openPdf(pdf);
+  const titles = titlesByPage(objects);
   let before: string | null = null;
-  return document.getPages().map((page, index) => {
-    const here = titles.get(page.ref) ?? [];
+  return objects.pages().map((page, index) => {
+    const here = titles.get(page) ?? [];
     const title = here[0] ?? before;
     before = here.at(-1) ?? before;
-    return { number: index + 1, width: page.getWidth(), height: page.getHeight(), title };
+    const [left = 0, bottom = 0, right = 0, top = 0] = objects
+      .list(objects.dictionaryOf(page).get('MediaBox'))
+      .map(Number);
+    return { number: index + 1, width: right - left, height: top - bottom, title };
   });
 }
 
 /** The headings that lie on each page, in their order. */
-function titlesByPage({ catalog, context }: PDFDocument): Map<PDFObject, string[]> {
-  const titles = new Map<PDFObject, string[]>();
-  for (const bookmark of bookmarksUnder(context, catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict))) {
-    const page = bookmark.lookupMaybe(PDFName.of('Dest'), PDFArray)?.get(0);
-    const title = bookmark.lookupMaybe(PDFName.of('Title'), PDFString, PDFHexString)?.decodeText();
-    if (page && title) titles.set(page, [...(titles.get(page) ?? []), title]);
+function titlesByPage(objects: PdfObjects): Map<number, string[]> {
+  const titles = new Map<number, string[]>();
+  for (const bookmark of bookmarksUnder(objects, objects.catalogue.get('Outlines'))) {
+    const page = referred(objects.list(bookmark.get('Dest'))[0]);
+    const title = saidBy(bookmark.get('Title'));
+    if (page !== null && title) titles.set(page, [...(titles.get(page) ?? []), title]);
   }
   return titles;
 }

@@ -13,7 +13,7 @@ interface Edit {
  * The operators of a page with all that is loose declared an artifact (ISO 32000-1, 14.8.2.2), and with it the marked
  * sequences of these numbers. Nothing that paints is touched.
  */
-export function withArtifacts({ text, marked, loose }: PageContent, dropped: ReadonlySet<number>): string {
+export function withArtifacts({ bytes, marked, loose }: PageContent, dropped: ReadonlySet<number>): Buffer {
   const wraps = loose.flatMap(({ from, to }) => [
     { from, to: from, text: `${BEGIN}\n` },
     { from: to, to, text: `\n${END}` },
@@ -22,17 +22,17 @@ export function withArtifacts({ text, marked, loose }: PageContent, dropped: Rea
     .filter(({ mark }) => dropped.has(mark))
     .map(({ from, bodyFrom }) => ({ from, to: bodyFrom, text: BEGIN }));
   return edited(
-    text,
+    bytes,
     [...wraps, ...retagged].sort((a, b) => a.from - b.from),
   );
 }
 
-function edited(text: string, edits: readonly Edit[]): string {
-  const parts: string[] = [];
+function edited(bytes: Buffer, edits: readonly Edit[]): Buffer {
+  const parts: Buffer[] = [];
   let done = 0;
   for (const edit of edits) {
-    parts.push(text.slice(done, edit.from), edit.text);
+    parts.push(bytes.subarray(done, edit.from), Buffer.from(edit.text, 'latin1'));
     done = edit.to;
   }
-  return [...parts, text.slice(done)].join('');
+  return Buffer.concat([...parts, bytes.subarray(done)]);
 }

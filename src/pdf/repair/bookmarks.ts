@@ -1,24 +1,27 @@
-import { PDFDict, PDFHexString, PDFName, PDFRef, type PDFContext } from '@cantoo/pdf-lib';
+import { type Dictionary } from '../file/dictionary.js';
+import { referred } from '../file/notation.js';
+import { type PdfObjects } from '../file/pdf-objects.js';
+import { textValue } from '../file/text-values.js';
 import { type Pages } from './pages.js';
-import { contentsOf, type Element, everyElement } from './structure.js';
+import { contentsOf, type Element } from './structure.js';
 
 /** Chromium doubles the words of some headings in their bookmarks: each says again what its heading says. */
-export function nameBookmarks(context: PDFContext, outlines: PDFDict | undefined, root: Element, pages: Pages): void {
-  const elements = new Map(everyElement(root).map((element) => [element.ref, element]));
-  for (const bookmark of bookmarksUnder(context, outlines)) {
-    const heading = elements.get(bookmark.get(PDFName.of('SE')) as PDFRef);
-    if (heading) bookmark.set(PDFName.of('Title'), PDFHexString.fromText(readOut(heading, pages)));
+export function nameBookmarks(objects: PdfObjects, elements: readonly Element[], pages: Pages): void {
+  const byRef = new Map(elements.map((element) => [element.ref, element]));
+  for (const bookmark of bookmarksUnder(objects, objects.catalogue.get('Outlines'))) {
+    const heading = byRef.get(referred(bookmark.get('SE')) ?? 0);
+    if (heading) bookmark.set('Title', textValue(readOut(heading, pages)));
   }
 }
 
 /** In the order of the document. */
-export function bookmarksUnder(context: PDFContext, parent: PDFDict | undefined): PDFDict[] {
-  const found: PDFDict[] = [];
-  let next = parent?.get(PDFName.of('First'));
-  while (next instanceof PDFRef) {
-    const bookmark = context.lookup(next, PDFDict);
-    found.push(bookmark, ...bookmarksUnder(context, bookmark));
-    next = bookmark.get(PDFName.of('Next'));
+export function bookmarksUnder(objects: PdfObjects, parent: string | undefined): Dictionary[] {
+  const found: Dictionary[] = [];
+  let next = parent === undefined ? undefined : objects.dictionary(parent).get('First');
+  while (next !== undefined) {
+    const bookmark = objects.dictionary(next);
+    found.push(bookmark, ...bookmarksUnder(objects, next));
+    next = bookmark.get('Next');
   }
   return found;
 }

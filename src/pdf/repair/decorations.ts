@@ -5,9 +5,9 @@ import { type Element, isContent, isElement } from './structure.js';
 export function dropDecorations(element: Element, pages: Pages): void {
   if (element.type === 'Figure') return;
   element.kids = element.kids.filter((kid) => {
+    if (isElement(kid)) dropDecorations(kid, pages);
     if (!isContent(kid) || pages.showsText(kid)) return true;
     pages.drop(kid);
     return false;
   });
-  for (const kid of element.kids.filter(isElement)) dropDecorations(kid, pages);
 }

@@ -1,89 +1,52 @@
-import { inflateSync } from 'node:zlib';
-import { PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+import { operator, Operators } from './content-operators.js';
+import { type CodeMap, type PageFonts } from './fonts.js';
 
-/** What the codes of a font stand for. */
-interface CodeMap {
-  digits: number;
-  letters: ReadonlyMap<string, string>;
-}
-
-/** The fonts of a page by the names that its operators use. */
-export type Fonts = ReadonlyMap<string, CodeMap>;
-
-export function fontsOf(page: PDFDict): Fonts {
-  const fonts = page.lookupMaybe(PDFName.of('Resources'), PDFDict)?.lookupMaybe(PDFName.of('Font'), PDFDict);
-  const names = fonts?.keys() ?? [];
-  return new Map(names.map((name) => [name.decodeText(), codeMap(fonts?.lookup(name, PDFDict))]));
-}
-
-const known = new WeakMap<PDFDict, CodeMap>();
-
-function codeMap(font: PDFDict | undefined): CodeMap {
-  const map = font?.lookup(PDFName.of('ToUnicode'));
-  if (!font || !(map instanceof PDFRawStream)) return { digits: 4, letters: new Map() };
-  const read = known.get(font) ?? readCodeMap(streamText(map));
-  known.set(font, read);
-  return read;
-}
-
-/** The content of a stream, one character a byte. */
-export function streamText(stream: PDFRawStream): string {
-  const bytes = stream.getContents();
-  const isDeflated = stream.dict.get(PDFName.of('Filter')) === PDFName.of('FlateDecode');
-  return (isDeflated ? inflateSync(bytes) : Buffer.from(bytes)).toString('latin1');
-}
-
-function readCodeMap(text: string): CodeMap {
-  const letters = new Map<string, string>();
-  const digits = /begincodespacerange\s*<([0-9A-Fa-f]+)>/.exec(text)?.[1]?.length ?? 4;
-  for (const [, block = ''] of text.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {
-    for (const [, code = '', value = ''] of block.matchAll(/<(\w+)>\s*<(\w+)>/g)) letters.set(code, fromHex(value));
-  }
-  for (const [, block = ''] of text.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
-    for (const [, first = '', last = '', value = ''] of block.matchAll(/<(\w+)>\s*<(\w+)>\s*<(\w+)>/g)) {
-      addRange(letters, first, last, value);
-    }
-  }
-  return { digits, letters };
-}
-
-function addRange(letters: Map<string, string>, first: string, last: string, value: string): void {
-  const from = parseInt(first, 16);
-  const start = parseInt(value, 16);
-  for (let step = 0; from + step <= parseInt(last, 16); step += 1) {
-    const code = (from + step).toString(16).toUpperCase().padStart(first.length, '0');
-    letters.set(code, fromHex((start + step).toString(16).padStart(value.length, '0')));
-  }
-}
-
-function fromHex(utf16: string): string {
-  return (utf16.match(/.{4}/g) ?? []).map((unit) => String.fromCharCode(parseInt(unit, 16))).join('');
-}
-
-const PIECES = /\/(\S+) [\d.-]+ Tf|([\d.-]+) ([\d.-]+) Tm|<([0-9A-Fa-f]+)>\s*Tj/g;
+const [FONT, PLACE, SHOW] = [operator('Tf'), operator('Tm'), operator('Tj')];
 
 /** A text as it is read: a new line is a space, for Chromium leaves out the spaces at which it breaks lines. */
-export function textOf(operators: string, fonts: Fonts): string {
+export function textOf(bytes: Buffer, fonts: PageFonts): string {
   let font: CodeMap | undefined;
   let line: string | undefined;
   let text = '';
-  for (const [, name, , y, codes] of operators.matchAll(PIECES)) {
-    if (name !== undefined) font = fonts.get(name);
-    if (y !== undefined && line !== undefined && y !== line && !/[\s\-–/]$/.test(text)) text += ' ';
-    line = y ?? line;
-    if (codes !== undefined && font) text += decoded(codes, font);
+  const operators = new Operators(bytes);
+  while (operators.next()) {
+    const { name, from, to } = operators;
+    if (name === SHOW && font) text += shown(bytes, from, to, font);
+    if (name === FONT) font = fonts.get(operands(bytes, from, to)[0]?.slice(1) ?? '');
+    if (name !== PLACE) continue;
+    const height = operands(bytes, from, to).at(-1);
+    if (line !== undefined && height !== line && !/[\s\-–/]$/.test(text)) text += ' ';
+    line = height;
   }
   return text;
 }
 
-function decoded(codes: string, { digits, letters }: CodeMap): string {
-  const each = codes.toUpperCase().match(new RegExp(`.{${digits}}`, 'g')) ?? [];
-  return each.map((code) => letters.get(code) ?? '').join('');
+function operands(bytes: Buffer, from: number, to: number): string[] {
+  return bytes.toString('latin1', from, to).split(/\s+/).slice(0, -1);
 }
 
+/** The letters of the codes, which stand here in hexadecimal digits. */
+function shown(bytes: Buffer, from: number, to: number, { digits, letters }: CodeMap): string {
+  let [text, code, read] = ['', 0, 0];
+  for (let at = from; at < to; at += 1) {
+    const digit = VALUES.get(bytes[at] ?? 0);
+    if (digit === undefined) continue;
+    code = code * 16 + digit;
+    read += 1;
+    if (read % digits !== 0) continue;
+    text += letters.get(code) ?? '';
+    code = 0;
+  }
+  return text;
+}
+
+const VALUES: ReadonlyMap<number, number> = new Map(
+  [...'0123456789abcdefABCDEF'].map((digit) => [digit.charCodeAt(0), parseInt(digit, 16)]),
+);
+
 /** All codes that a sequence shows: equal for two prints of the same words in the same fonts. */
-export function codesOf(operators: string): string {
-  return [...operators.matchAll(/\/(\S+) [\d.-]+ Tf|<([0-9A-Fa-f]+)>/g)]
+export function codesOf(bytes: Buffer): string {
+  return [...bytes.toString('latin1').matchAll(/\/(\S+) [\d.-]+ Tf|<([0-9A-Fa-f]+)>/g)]
     .map(([, font, codes]) => font ?? codes)
     .join(' ');
 }

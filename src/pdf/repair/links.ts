@@ -1,10 +1,12 @@
-import { PDFDict, PDFHexString, PDFName, PDFString, type PDFContext } from '@cantoo/pdf-lib';
+import { type Dictionary } from '../file/dictionary.js';
+import { type PdfObjects } from '../file/pdf-objects.js';
+import { nameIn, saidBy, textValue } from '../file/text-values.js';
 import { type Pages } from './pages.js';
-import { Annotated, contentsOf, type Element, everyElement } from './structure.js';
+import { Annotated, contentsOf, type Element } from './structure.js';
 
 /** Says of each link's area what the link says (ISO 14289-1, 7.18.5); a link without text says where it leads. */
-export function describeLinks(context: PDFContext, root: Element, pages: Pages): void {
-  for (const link of everyElement(root).filter(({ type }) => type === 'Link')) {
+export function describeLinks(objects: PdfObjects, elements: readonly Element[], pages: Pages): void {
+  for (const link of elements.filter(({ type }) => type === 'Link')) {
     const said = contentsOf(link)
       .map((content) => pages.text(content))
       .join('')
@@ -12,16 +14,14 @@ export function describeLinks(context: PDFContext, root: Element, pages: Pages):
       .trim();
     for (const kid of link.kids) {
       if (!(kid instanceof Annotated)) continue;
-      const area = context.lookup(kid.annotation, PDFDict);
-      area.set(PDFName.of('Contents'), PDFHexString.fromText(said || target(area)));
+      const area = objects.dictionaryOf(kid.annotation);
+      area.set('Contents', textValue(said || target(objects, area)));
     }
   }
 }
 
-function target(area: PDFDict): string {
-  const action = area.lookupMaybe(PDFName.of('A'), PDFDict);
-  const address = action?.lookup(PDFName.of('URI'));
-  const place = area.lookup(PDFName.of('Dest'));
-  if (address instanceof PDFString) return address.decodeText();
-  return place instanceof PDFName ? decodeURIComponent(place.decodeText()) : '';
+function target(objects: PdfObjects, area: Dictionary): string {
+  const action = area.get('A');
+  const address = action === undefined ? undefined : saidBy(objects.dictionary(action).get('URI'));
+  return address ?? decodeURIComponent(nameIn(area.get('Dest')) ?? '');
 }

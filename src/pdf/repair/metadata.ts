@@ -1,19 +1,19 @@
-import { type PDFDict, type PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { Dictionary } from '../file/dictionary.js';
+import { reference } from '../file/notation.js';
+import { type PdfObjects } from '../file/pdf-objects.js';
+import { Stream } from '../file/stored-object.js';
+import { saidBy } from '../file/text-values.js';
 
 /** Declares the file for what it is: PDF/UA-1, with its title and language where programs look for them. */
-export function declareAccessible(document: PDFDocument): void {
-  const { catalog, context } = document;
-  const language = catalog.lookup(PDFName.of('Lang'));
-  const packet = xmp(document.getTitle() ?? '', language instanceof PDFString ? language.decodeText() : '');
-  const stream = context.stream(Buffer.from(packet, 'utf8'), { Type: 'Metadata', Subtype: 'XML' });
-  catalog.set(PDFName.of('Metadata'), context.register(stream));
-  catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true }));
-  for (const { node } of document.getPages()) readInOrderOfStructure(node);
-}
-
-/** The tab key goes through the links of a page in the order in which they are read. */
-function readInOrderOfStructure(page: PDFDict): void {
-  page.set(PDFName.of('Tabs'), PDFName.of('S'));
+export function declareAccessible(objects: PdfObjects): void {
+  const { catalogue } = objects;
+  const title = saidBy(objects.dictionary(objects.trailer.get('Info')).get('Title'));
+  const packet = Buffer.from(xmp(title ?? '', saidBy(catalogue.get('Lang')) ?? ''), 'utf8');
+  const stream = new Stream(Dictionary.of({ Type: '/Metadata', Subtype: '/XML' }), packet);
+  catalogue.set('Metadata', reference(objects.add(stream)));
+  catalogue.set('ViewerPreferences', '<</DisplayDocTitle true>>');
+  // The tab key goes through the links of a page in the order in which they are read.
+  for (const page of objects.pages()) objects.dictionaryOf(page).set('Tabs', '/S');
 }
 
 function xmp(title: string, language: string): string {

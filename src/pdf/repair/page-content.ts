@@ -1,4 +1,4 @@
-import { BUILDS_PATH, type Operator, operatorsOf, PAINTS_ALONE, PAINTS_PATH, SHOWS_TEXT } from './content-operators.js';
+import { BUILDS_PATH, operator, Operators, PAINTS_ALONE, PAINTS_PATH, SHOWS_TEXT } from './content-operators.js';
 
 /** A sequence of operators between BDC and EMC that the structure tree refers to by its number. */
 export interface MarkedSequence {
@@ -18,16 +18,24 @@ export interface LoosePainting {
 
 /** What of a page is marked and what is not. */
 export interface PageContent {
-  /** the operators, one character a byte */
-  text: string;
+  /** the operators */
+  bytes: Buffer;
   marked: ReadonlyMap<number, MarkedSequence>;
   loose: readonly LoosePainting[];
 }
 
-export function pageContent(text: string): PageContent {
-  const scan = new Scan(text);
-  for (const operator of operatorsOf(text)) scan.step(operator);
-  return { text, marked: scan.marked, loose: scan.finish() };
+const [BDC, BMC, EMC] = [operator('BDC'), operator('BMC'), operator('EMC')];
+const [BT, ET, SAVE, RESTORE, ENDS_PATH] = [
+  operator('BT'),
+  operator('ET'),
+  operator('q'),
+  operator('Q'),
+  operator('n'),
+];
+
+export function pageContent(bytes: Buffer): PageContent {
+  const scan = new Scan(bytes);
+  return { bytes, marked: scan.marked, loose: scan.finish() };
 }
 
 class Scan {
@@ -38,51 +46,58 @@ class Scan {
   private path: number | null = null;
   private depth = 0;
   private inText = false;
+  private readonly operators: Operators;
 
-  constructor(private readonly text: string) {}
-
-  step(operator: Operator): void {
-    if (operator.name === 'BDC' || operator.name === 'BMC') this.begin(operator);
-    else if (operator.name === 'EMC') this.end(operator);
-    else if (this.depth === 0) this.unmarked(operator);
-    if (SHOWS_TEXT.has(operator.name) && this.open) this.open.showsText = true;
+  constructor(private readonly bytes: Buffer) {
+    this.operators = new Operators(bytes);
   }
 
   finish(): LoosePainting[] {
+    while (this.operators.next()) this.step(this.operators.name);
     if (this.depth > 0) throw new Error('A marked sequence does not end.');
     this.closePainting();
     return this.loose;
   }
 
-  private begin({ from, to }: Operator): void {
+  private step(name: number): void {
+    if (name === BDC || name === BMC) this.begin();
+    else if (name === EMC) this.end();
+    else if (this.depth === 0) this.unmarked(name);
+    else if (this.open && !this.open.showsText) this.open.showsText = SHOWS_TEXT.has(name);
+  }
+
+  private begin(): void {
     this.depth += 1;
     // Within a text, Chromium marks single letters that mean others; they belong to what is around them.
     if (this.depth > 1 || this.inText) return;
     this.closePainting();
-    const mark = /\/MCID (\d+)/.exec(this.text.slice(from, to))?.[1];
+    const { from, to } = this.operators;
+    const mark = /\/MCID (\d+)/.exec(this.bytes.toString('latin1', from, to))?.[1];
     if (mark === undefined) return;
     this.open = { mark: Number(mark), from, bodyFrom: to, bodyTo: to, showsText: false };
+    this.marked.set(this.open.mark, this.open);
   }
 
-  private end({ from }: Operator): void {
+  private end(): void {
     this.depth -= 1;
     if (this.depth < 0) throw new Error('A marked sequence ends that did not begin.');
     if (this.depth > 0 || this.inText) return;
-    if (this.open) this.marked.set(this.open.mark, { ...this.open, bodyTo: from });
+    if (this.open) this.open.bodyTo = this.operators.from;
     this.open = null;
   }
 
-  private unmarked({ name, from, to }: Operator): void {
-    if (name === 'q' || name === 'Q') this.closePainting();
-    if (name === 'BT') this.inText = true;
-    if (this.inText || PAINTS_ALONE.has(name)) this.paint(from, to);
-    if (name === 'ET') this.inText = false;
-    if (BUILDS_PATH.has(name)) this.path ??= from;
-    else if (PAINTS_PATH.has(name)) this.paint(this.path ?? from, to);
-    if (PAINTS_PATH.has(name) || name === 'n') this.path = null;
+  private unmarked(name: number): void {
+    if (name === SAVE || name === RESTORE) this.closePainting();
+    if (name === BT) this.inText = true;
+    if (this.inText || PAINTS_ALONE.has(name)) this.paint(this.operators.from);
+    if (name === ET) this.inText = false;
+    if (BUILDS_PATH.has(name)) this.path ??= this.operators.from;
+    else if (PAINTS_PATH.has(name)) this.paint(this.path ?? this.operators.from);
+    if (PAINTS_PATH.has(name) || name === ENDS_PATH) this.path = null;
   }
 
-  private paint(from: number, to: number): void {
+  private paint(from: number): void {
+    const { to } = this.operators;
     this.painting ??= { from, to };
     this.painting.to = to;
   }

@@ -1,29 +1,31 @@
 import { deflateSync } from 'node:zlib';
-import { type PDFDict, type PDFDocument, PDFName, PDFRawStream, type PDFRef } from '@cantoo/pdf-lib';
+import { type PdfObjects } from '../file/pdf-objects.js';
+import { Stream } from '../file/stored-object.js';
 import { withArtifacts } from './artifacts.js';
 import { type Box, extent } from './extent.js';
-import { type Fonts, fontsOf, streamText, textOf } from './glyph-text.js';
+import { Fonts } from './fonts.js';
+import { textOf } from './glyph-text.js';
 import { type MarkedSequence, type PageContent, pageContent } from './page-content.js';
 import { type Content } from './structure.js';
 
+const LEVEL = 5;
+
 /** A page with what is painted on it. */
 interface Page {
-  ref: PDFRef;
-  dictionary: PDFDict;
+  stream: Stream;
   content: PageContent;
-  fonts: Fonts;
   /** sequences that the tree no longer refers to */
   dropped: Set<number>;
 }
 
 /** What is painted on the pages of a file, and what of it becomes an artifact. */
 export class Pages {
-  readonly all: readonly Page[];
-  private readonly byRef: ReadonlyMap<PDFRef, Page>;
+  private readonly all: ReadonlyMap<number, Page>;
+  private readonly fonts: Fonts;
 
-  constructor(document: PDFDocument) {
-    this.all = document.getPages().map(({ node, ref }) => read(ref, node));
-    this.byRef = new Map(this.all.map((page) => [page.ref, page]));
+  constructor(objects: PdfObjects) {
+    this.all = new Map(objects.pages().map((number) => [number, read(objects, number)]));
+    this.fonts = new Fonts(objects);
   }
 
   sequence(content: Content): MarkedSequence | undefined {
@@ -31,20 +33,20 @@ export class Pages {
   }
 
   /** The operators of a painted part. */
-  operators(content: Content): string {
-    const sequence = this.sequence(content);
-    return sequence ? this.page(content.page).content.text.slice(sequence.bodyFrom, sequence.bodyTo) : '';
+  operators(content: Content): Buffer {
+    const { bodyFrom = 0, bodyTo = 0 } = this.sequence(content) ?? {};
+    return this.page(content.page).content.bytes.subarray(bodyFrom, bodyTo);
   }
 
   /** The text of a painted part. */
   text(content: Content): string {
-    return textOf(this.operators(content), this.page(content.page).fonts);
+    return textOf(this.operators(content), this.fonts.ofPage(content.page));
   }
 
   /** The box around a painted part; null where nothing is painted. */
   box(content: Content): Box | null {
     const sequence = this.sequence(content);
-    return sequence ? extent(this.page(content.page).content.text, sequence.bodyFrom, sequence.bodyTo) : null;
+    return sequence ? extent(this.page(content.page).content.bytes, sequence.bodyFrom, sequence.bodyTo) : null;
   }
 
   showsText(content: Content): boolean {
@@ -57,24 +59,21 @@ export class Pages {
   }
 
   write(): void {
-    for (const { dictionary, content, dropped } of this.all) {
-      const stream = dictionary.lookup(PDFName.of('Contents'));
-      if (!(stream instanceof PDFRawStream)) continue;
-      const bytes = deflateSync(Buffer.from(withArtifacts(content, dropped), 'latin1'));
-      stream.dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'));
-      stream.updateContents(bytes);
+    for (const { stream, content, dropped } of this.all.values()) {
+      stream.bytes = deflateSync(withArtifacts(content, dropped), { level: LEVEL });
+      stream.dictionary.set('Filter', '/FlateDecode');
     }
   }
 
-  private page(ref: PDFRef): Page {
-    const page = this.byRef.get(ref);
+  private page(number: number): Page {
+    const page = this.all.get(number);
     if (!page) throw new Error('The structure tree names a page that is none.');
     return page;
   }
 }
 
-function read(ref: PDFRef, dictionary: PDFDict): Page {
-  const stream = dictionary.lookup(PDFName.of('Contents'));
-  if (!(stream instanceof PDFRawStream)) throw new Error('A page has not one stream of operators.');
-  return { ref, dictionary, content: pageContent(streamText(stream)), fonts: fontsOf(dictionary), dropped: new Set() };
+function read(objects: PdfObjects, number: number): Page {
+  const stream = objects.resolved(objects.dictionaryOf(number).get('Contents'));
+  if (!(stream instanceof Stream)) throw new Error('A page has not one stream of operators.');
+  return { stream, content: pageContent(stream.content()), dropped: new Set() };
 }

@@ -1,5 +1,5 @@
-import { type PDFContext } from '@cantoo/pdf-lib';
-import { type Element, isContent, isElement, type Kid, newElement } from './structure.js';
+import { type PdfObjects } from '../file/pdf-objects.js';
+import { Element, isContent, isElement, type Kid } from './structure.js';
 
 /** Elements that are part of a line of text. */
 const INLINE = new Set(['Span', 'Link', 'Strong', 'Em', 'Code', 'Quote', 'Reference', 'Note']);
@@ -12,12 +12,12 @@ const HOLDS_BLOCKS = new Set(['Document', 'Part', 'Art', 'Sect', 'Div', 'BlockQu
  * Chromium wraps each run of text, and what each `div` holds, in an element without meaning. A run goes up to what holds
  * it, a `div` with nothing but text is a paragraph, and any other `div` goes where it stands among blocks.
  */
-export function settlePlainBlocks(context: PDFContext, element: Element): void {
+export function settlePlainBlocks(objects: PdfObjects, element: Element): void {
   const holdsLines = HOLDS_LINES.has(element.type);
   element.kids = element.kids.flatMap((kid) => (holdsLines ? dissolved(kid) : isTextRun(kid) ? kid.kids : [kid]));
-  for (const kid of element.kids.filter(isElement)) settlePlainBlocks(context, kid);
-  for (const kid of element.kids.filter(isPlain)) if (kid.kids.every(isInline)) kid.type = 'P';
-  if (HOLDS_BLOCKS.has(element.type)) element.kids = blocks(context, element.kids);
+  for (const kid of element.kids) if (isElement(kid)) settlePlainBlocks(objects, kid);
+  for (const kid of element.kids) if (isPlain(kid) && kid.kids.every(isInline)) kid.type = 'P';
+  if (HOLDS_BLOCKS.has(element.type)) element.kids = blocks(objects, element.kids);
 }
 
 function dissolved(kid: Kid): Kid[] {
@@ -25,18 +25,18 @@ function dissolved(kid: Kid): Kid[] {
 }
 
 /** The blocks themselves instead of what wraps them; lines between them become paragraphs. */
-function blocks(context: PDFContext, kids: readonly Kid[]): Kid[] {
+function blocks(objects: PdfObjects, kids: readonly Kid[]): Kid[] {
   const found: Kid[] = [];
   let lines: Kid[] = [];
   const endLines = (): void => {
-    if (lines.length > 0) found.push(newElement(context, 'P', lines));
+    if (lines.length > 0) found.push(new Element(objects.newNumber(), 'P', lines));
     lines = [];
   };
   for (const kid of kids) {
     if (isInline(kid)) lines.push(kid);
     else {
       endLines();
-      found.push(...(isPlain(kid) ? blocks(context, kid.kids) : [kid]));
+      found.push(...(isPlain(kid) ? blocks(objects, kid.kids) : [kid]));
     }
   }
   endLines();

@@ -1,14 +1,13 @@
-import { type PDFRef } from '@cantoo/pdf-lib';
 import { codesOf } from './glyph-text.js';
 import { type Pages } from './pages.js';
-import { type Content, contentsOf, type Element, everyElement, isContent, isElement } from './structure.js';
+import { type Content, contentsOf, type Element, isContent, isElement } from './structure.js';
 
 /**
  * A table head that is printed again on a further page is read out once. A row that goes on there is not a repeated one:
  * it shows other words.
  */
-export function dropRepeatedHeads(root: Element, pages: Pages): void {
-  const rows = everyElement(root).filter(({ type }) => type === 'TR');
+export function dropRepeatedHeads(elements: readonly Element[], pages: Pages): void {
+  const rows = elements.filter(({ type }) => type === 'TR');
   for (const row of rows.filter((one) => one.kids.some((kid) => isElement(kid) && kid.type === 'TH'))) {
     dropRepetitions(row, pages);
   }
@@ -16,14 +15,14 @@ export function dropRepeatedHeads(root: Element, pages: Pages): void {
 
 function dropRepetitions(row: Element, pages: Pages): void {
   const [first, ...others] = [...byPage(contentsOf(row)).values()];
-  if (!first) return;
+  if (!first || others.length === 0) return;
   const shown = shownBy(first, pages);
   const repeated = new Set(others.filter((contents) => shownBy(contents, pages) === shown).flat());
   if (repeated.size > 0) removeFrom(row, repeated, pages);
 }
 
-function byPage(contents: readonly Content[]): Map<PDFRef, Content[]> {
-  const pages = new Map<PDFRef, Content[]>();
+function byPage(contents: readonly Content[]): Map<number, Content[]> {
+  const pages = new Map<number, Content[]>();
   for (const content of contents) pages.set(content.page, [...(pages.get(content.page) ?? []), content]);
   return pages;
 }

@@ -1,9 +1,7 @@
-import { type PDFContext, type PDFDict, type PDFRef } from '@cantoo/pdf-lib';
-
-/** A painted part of a page that belongs to an element. */
+/** A painted part of a page that belongs to an element. Pages, areas and elements have the numbers of their objects. */
 export class Content {
   constructor(
-    readonly page: PDFRef,
+    readonly page: number,
     readonly mark: number,
   ) {}
 }
@@ -11,27 +9,25 @@ export class Content {
 /** An annotation, here always a link's area, that belongs to an element. */
 export class Annotated {
   constructor(
-    readonly page: PDFRef,
-    readonly annotation: PDFRef,
+    readonly page: number,
+    readonly annotation: number,
   ) {}
 }
 
 export type Kid = Element | Content | Annotated;
 
-/** An element of the structure tree (ISO 32000-1, 14.7.2). Keys of its dictionary other than S, P, K, Pg stay as they are. */
+/** What an element says of itself beside its type and its place in the tree, as it is written. */
+export type Attributes = ReadonlyMap<string, string>;
+const NONE: Attributes = new Map();
+
+/** An element of the structure tree (ISO 32000-1, 14.7.2). */
 export class Element {
   constructor(
-    readonly ref: PDFRef,
-    readonly dictionary: PDFDict,
+    readonly ref: number,
     public type: string,
     public kids: Kid[],
+    public attributes = NONE,
   ) {}
-}
-
-/** An element that Chromium did not make. */
-export function newElement(context: PDFContext, type: string, kids: Kid[]): Element {
-  const dictionary = context.obj({ Type: 'StructElem' });
-  return new Element(context.register(dictionary), dictionary, type, kids);
 }
 
 export function isElement(kid: Kid): kid is Element {
@@ -58,6 +54,10 @@ function collect(element: Element, found: Element[]): void {
 }
 
 /** All painted parts of an element, in the order of reading. */
-export function contentsOf(element: Element): Content[] {
-  return element.kids.flatMap((kid) => (isElement(kid) ? contentsOf(kid) : isContent(kid) ? [kid] : []));
+export function contentsOf(element: Element, found: Content[] = []): Content[] {
+  for (const kid of element.kids) {
+    if (isElement(kid)) contentsOf(kid, found);
+    else if (isContent(kid)) found.push(kid);
+  }
+  return found;
 }

@@ -1,19 +1,16 @@
 import { dependence } from '../../domain/rules/dependence.js';
-import { type LocalDate } from '../../domain/plan/plan.js';
 import { type Finding } from '../../domain/rules/finding.js';
 import { type Translate, translator } from '../../i18n/translate.js';
 import { Page } from '../../web/answer.js';
 import { type Visitor } from '../../web/visitor.js';
 import { standingView, type StandingView } from '../../versions/pages/standing-view.js';
 import { VersionWords } from '../../versions/pages/version-words.js';
-import { type Version } from '../../versions/version.js';
-import { holdersLink } from '../holders/holders-link.js';
-import { type Found } from '../findings/plan-findings.service.js';
 import { planHref } from '../links.js';
-import { pageOf } from '../section/list-page.js';
 import { type FindingGroup, findingGroups } from '../finding-groups.js';
 import { countedInWords } from '../finding-view.js';
 import { type StoredPlan } from '../store/plan.store.js';
+import { type NextStep, nextStep } from './next-step.js';
+import { type OverviewPage } from './seen-plan.js';
 import { isSettled, nextTask, stageNames, type Task, tasks, type TaskState } from './task-list.js';
 
 interface TaskView {
@@ -27,12 +24,14 @@ interface TaskView {
   isNext: boolean;
 }
 
+type UnmarkedTask = Omit<TaskView, 'isNext'>;
+
 interface OverviewView {
   company: string;
   verdict: string;
   ready: boolean;
   progress: { text: string; done: number; all: number };
-  next: { label: string; href: string; intro: string } | null;
+  next: NextStep;
   /** null: there is no version yet */
   standing: StandingView | null;
   dependence: string;
@@ -46,31 +45,24 @@ interface OverviewView {
   removeHref: string;
 }
 
-export interface OverviewPage {
-  stored: StoredPlan;
-  found: Found;
-  versions: Version[];
-  /** in the company's zone */
-  today: LocalDate;
-  visitor: Visitor;
-}
-
 /** The start page of a plan: how far it is, what comes next, its sections, and everything that was found. */
-export function overviewPage({ stored, found, versions, today, visitor }: OverviewPage): Page {
+export function overviewPage(page: OverviewPage): Page {
+  const { stored, found, versions, today, visitor } = page;
   const { findings, isWhole } = found;
   const t = translator(visitor.locale);
   const { plan, id } = stored;
   const errors = findings.filter(({ level }) => level !== 'warning');
   const warnings = findings.filter(({ level }) => level === 'warning');
   const list = tasks(plan, findings);
-  const next = nextTask(list);
+  const standing = versions.length > 0 ? standingView(id, versions, today, wordsOf(stored, visitor)) : null;
+  const next = nextStep(nextTask(list), standing, page);
   const view: OverviewView = {
     company: plan.company.name,
     verdict: verdict(errors.length, isWhole, t),
     ready: errors.length === 0 && isWhole,
     progress: progress(list, t),
-    next: next ? nextView(next, stored, findings, t) : null,
-    standing: versions.length > 0 ? standingView(id, versions, today, wordsOf(stored, visitor)) : null,
+    next,
+    standing,
     dependence: t('web.overview.dependence', { share: Math.round(dependence(plan) * 100) }),
     stages: stageNames.map((stage) => ({
       id: `stage-${stage}`,
@@ -78,11 +70,12 @@ export function overviewPage({ stored, found, versions, today, visitor }: Overvi
       tasks: list
         .filter((task) => task.stage === stage)
         .flatMap((task) => {
-          const view = taskView(task, task === next, id, t);
+          const view = taskView(task, id, t);
           if (task.name !== 'review') return [view];
           const contacts = plan.people.length > 0 ? [contactsView(stored, findings, t)] : [];
           return [...contacts, ...reviewsView(stored, findings, t), view];
-        }),
+        })
+        .map((view) => ({ ...view, isNext: view.href === next.page })),
     })),
     errors: findingGroups(errors, stored, visitor),
     warnings: findingGroups(warnings, stored, visitor),
@@ -111,39 +104,19 @@ function progress(list: Task[], t: Translate): OverviewView['progress'] {
   return { ...numbers, text: t('web.overview.progress', numbers) };
 }
 
-/** Where roles have no holder yet, straight to the page on which all of them get one. */
-function nextView(
-  { name }: Task,
-  stored: StoredPlan,
-  findings: Finding[],
-  t: Translate,
-): NonNullable<OverviewView['next']> {
-  const planId = stored.id;
-  const isUnheld = findings.some(({ code, path }) => code === 'E3' && pageOf(path) === name);
-  const holders = isUnheld ? holdersLink(stored, name, t) : null;
-  if (holders)
-    return { ...holders, label: t('web.overview.next', { section: holders.label }), intro: t('holders.intro') };
-  const section = t(`web.sections.${name}.title`);
-  return {
-    label: t('web.overview.next', { section }),
-    href: planHref(planId, name),
-    intro: t(`web.sections.${name}.intro`),
-  };
-}
-
 /** Done again and again, not once: it counts among no sections. */
-function contactsView({ id }: StoredPlan, findings: Finding[], t: Translate): TaskView {
+function contactsView({ id }: StoredPlan, findings: Finding[], t: Translate): UnmarkedTask {
   const due = findings.filter(({ code }) => code === 'W8').length;
   const state = due > 0 ? 'open' : 'complete';
   return {
-    ...{ title: t('contacts.title'), intro: t('contacts.task'), href: planHref(id, 'contacts'), state, isNext: false },
+    ...{ title: t('contacts.title'), intro: t('contacts.task'), href: planHref(id, 'contacts'), state },
     stateLabel: due > 0 ? t('contacts.due', { count: due }) : t(`web.state.${state}`),
     ...countedInWords(0, 0, t),
   };
 }
 
 /** Not where no agency has a role. */
-function reviewsView({ id, plan }: StoredPlan, findings: Finding[], t: Translate): TaskView[] {
+function reviewsView({ id, plan }: StoredPlan, findings: Finding[], t: Translate): UnmarkedTask[] {
   if (!plan.agencies.some(({ supportRoles }) => supportRoles.length > 0)) return [];
   const due = findings.filter(({ code }) => code === 'W13').length;
   const state = due > 0 ? 'open' : 'complete';
@@ -152,12 +125,11 @@ function reviewsView({ id, plan }: StoredPlan, findings: Finding[], t: Translate
       ...{ title: t('reviews.company.title'), intro: t('reviews.company.task'), href: planHref(id, 'reviews'), state },
       stateLabel: due > 0 ? t('reviews.company.due', { count: due }) : t(`web.state.${state}`),
       ...countedInWords(0, 0, t),
-      isNext: false,
     },
   ];
 }
 
-function taskView({ name, state, errors, warnings }: Task, isNext: boolean, planId: string, t: Translate): TaskView {
+function taskView({ name, state, errors, warnings }: Task, planId: string, t: Translate): UnmarkedTask {
   return {
     title: t(`web.sections.${name}.title`),
     intro: t(`web.sections.${name}.intro`),
@@ -165,6 +137,5 @@ function taskView({ name, state, errors, warnings }: Task, isNext: boolean, plan
     state,
     stateLabel: t(`web.state.${state}`),
     ...countedInWords(errors, warnings, t),
-    isNext,
   };
 }

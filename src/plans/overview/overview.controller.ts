@@ -31,7 +31,8 @@ export class OverviewController {
     const today = localDate(stored.plan.company.timeZone);
     const versions = await this.versions.list(visitor.companyId, planId);
     const found = await this.found.of(visitor.companyId, stored, today, waits.whole);
-    return overviewPage({ stored, found, versions, today, visitor });
+    const isAsInForce = await this.versions.isAsInForce(visitor.companyId, stored, versions);
+    return overviewPage({ stored, found, versions, today, visitor, isAsInForce });
   }
 
   @Get('export')

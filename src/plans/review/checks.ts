@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { type LocalDate, type Plan } from '../../domain/plan/plan.js';
 import { type Finding } from '../../domain/rules/finding.js';
+import { nextConfirmation } from '../../domain/rules/people.js';
 
 /** Something that a person has to look at: which sentence (below `web.review.check`), about what, and where. */
 export interface Check {
@@ -9,6 +10,8 @@ export interface Check {
   names: string[];
   count: number;
   date: LocalDate | null;
+  /** of what is done: the day on which there is something to do about it again; null: none is known */
+  again: LocalDate | null;
   /** JSON pointer of the place where it is put right */
   path: string;
 }
@@ -31,15 +34,17 @@ export function checks(plan: Plan, findings: Finding[], today: LocalDate): Check
     ...handover(plan, today),
     validity(plan, today),
   ];
-  return found.map((each) => ({ isDone: false, names: [], count: 0, date: null, ...each }));
+  return found.map((each) => ({ isDone: false, names: [], count: 0, date: null, again: null, ...each }));
 }
 
-function contacts({ people }: Plan, findings: Finding[]): Found {
+function contacts(plan: Plan, findings: Finding[]): Found {
+  const { people } = plan;
   const old = findings.filter(({ code }) => code === 'W8').map(({ path }) => Number(path.split('/')[2]));
   const names = people.filter((_, index) => old.includes(index)).map(({ name }) => name);
   const path = '/people';
   if (people.length === 0) return { text: 'noPeople', path };
-  return names.length > 0 ? { text: 'contacts', names, path } : { text: 'contactsDone', isDone: true, path };
+  if (names.length > 0) return { text: 'contacts', names, path };
+  return { text: 'contactsDone', isDone: true, path, again: nextConfirmation(plan) };
 }
 
 function accountable({ owners, activities }: Plan): Found[] {
@@ -77,7 +82,14 @@ function exercise({ exercises }: Plan, today: LocalDate): Found[] {
     .sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
   return due.slice(0, 1).map(({ name, path, date }) => {
     if (date === null) return { text: 'firstExercise', names: [name], path };
-    return { text: date < today ? 'overdueExercise' : 'exercise', isDone: date >= today, names: [name], date, path };
+    return {
+      text: date < today ? 'overdueExercise' : 'exercise',
+      isDone: date >= today,
+      names: [name],
+      date,
+      again: date,
+      path,
+    };
   });
 }
 
@@ -90,14 +102,14 @@ function handover({ agencies }: Plan, today: LocalDate): Found[] {
     .sort((a, b) => a.date.localeCompare(b.date));
   return planned.slice(0, 1).map(({ name, date, path }) => {
     const isDone = date >= today;
-    return { text: isDone ? 'handover' : 'overdueHandover', isDone, names: [name], date, path };
+    return { text: isDone ? 'handover' : 'overdueHandover', isDone, names: [name], date, again: date, path };
   });
 }
 
 function validity({ validUntil }: Plan, today: LocalDate): Found {
   const path = '/validUntil';
   if (validUntil === undefined) return { text: 'noValidity', path };
-  const soon = DateTime.fromISO(today).plus({ days: soonDays }).toISODate() ?? today;
-  const isDone = validUntil > soon;
-  return { text: isDone ? 'validityDone' : 'validity', isDone, date: validUntil, path };
+  const again = DateTime.fromISO(validUntil).minus({ days: soonDays }).toISODate() ?? today;
+  const isDone = again > today;
+  return { text: isDone ? 'validityDone' : 'validity', isDone, date: validUntil, again, path };
 }

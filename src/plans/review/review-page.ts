@@ -1,4 +1,4 @@
-import { type LocalDate, type Locale } from '../../domain/plan/plan.js';
+import { type Locale } from '../../domain/plan/plan.js';
 import { type Finding } from '../../domain/rules/finding.js';
 import { type Translate, translator } from '../../i18n/translate.js';
 import { Page } from '../../web/answer.js';
@@ -8,11 +8,12 @@ import { VersionWords } from '../../versions/pages/version-words.js';
 import { type FreezeView, freezeView } from '../../versions/pages/versions-page.js';
 import { type FindingGroup, findingGroups } from '../finding-groups.js';
 import { placeHref, planHref } from '../links.js';
-import { type OverviewPage } from '../overview/overview-page.js';
+import { type SeenPlan } from '../overview/seen-plan.js';
 import { type Task, tasks } from '../overview/task-list.js';
 import { pageOf } from '../section/list-page.js';
 import { type StoredPlan } from '../store/plan.store.js';
 import { planTrail } from '../trail.js';
+import { checkText } from './check-text.js';
 import { type Check, checks } from './checks.js';
 
 interface SectionFindings {
@@ -39,7 +40,7 @@ interface ReviewView {
 }
 
 /** The plan as a whole before it is handed out: what blocks, what is left to judge by hand, and the way out. */
-export function reviewPage({ stored, found, versions, today, visitor }: OverviewPage): Page {
+export function reviewPage({ stored, found, versions, today, visitor }: SeenPlan): Page {
   const { findings, isWhole } = found;
   const words = new VersionWords(visitor.locale, stored.plan.company.timeZone);
   const t = translator(visitor.locale);
@@ -84,27 +85,12 @@ function sectionFindings({ name }: Task, findings: Finding[], stored: StoredPlan
   return [{ title, href: planHref(stored.id, name), count: own.length, groups }];
 }
 
-const mostNames = 8;
-const regions = { de: 'de-AT', en: 'en-GB' } as const;
-
-function checkView({ text, names, date, count, isDone, path }: Check, stored: StoredPlan, locale: Locale) {
-  const t = translator(locale);
-  const rest = names.length - mostNames;
-  const shown = rest > 1 ? [...names.slice(0, mostNames), t('web.review.check.more', { count: rest })] : names;
-  const said = {
-    name: names[0] ?? '',
-    names: new Intl.ListFormat(regions[locale]).format(shown),
-    count,
-    date: date === null ? '' : inWords(date, locale),
-  };
+function checkView(check: Check, stored: StoredPlan, locale: Locale) {
+  const { isDone, path } = check;
   return {
-    text: t(`web.review.check.${text}`, said),
+    text: checkText(check, locale),
     href: placeHref(stored.id, stored.plan, path),
     isDone,
-    state: t(`web.review.${isDone ? 'done' : 'todo'}`),
+    state: translator(locale)(`web.review.${isDone ? 'done' : 'todo'}`),
   };
-}
-
-function inWords(date: LocalDate, locale: Locale): string {
-  return new Intl.DateTimeFormat(regions[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 }

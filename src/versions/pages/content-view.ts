@@ -19,5 +19,12 @@ export function contentView(plan: Plan, t: Translate): { label: string; value: s
   };
   return Object.entries(counts)
     .filter(([, count]) => count > 0)
-    .map(([section, count]) => ({ label: t(`web.sections.${section}.title`), value: String(count) }));
+    .map(([section, count]) => ({ label: t(`web.sections.${section}.title`), value: inWords(section, count, t) }));
+}
+
+/** What the title of a section does not say is counted. */
+function inWords(section: string, count: number, t: Translate): string {
+  return section === 'matrix' || section === 'escalation'
+    ? t(`web.versions.page.counted.${section}`, { count })
+    : String(count);
 }

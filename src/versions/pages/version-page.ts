@@ -11,6 +11,7 @@ import { approvalsOf, inForce, standingOf, type Version } from '../version.js';
 import { type ActView, actViews, type Typed } from './act-views.js';
 import { contentView } from './content-view.js';
 import { versionHref } from './standing-view.js';
+import { type Onward, onward } from './onward.js';
 import { type Conflict, conflictView } from './conflict-view.js';
 import { type StateBadge, VersionWords } from './version-words.js';
 
@@ -45,6 +46,8 @@ interface VersionView {
   conflict: Conflict | null;
   problems: Problem[];
   wait: string;
+  /** of the one in force: what to do with it now */
+  onward: Onward[];
   acts: ActView[];
   /** why the visitor cannot approve though the role could; null: nothing stands in the way */
   hindered: string | null;
@@ -83,6 +86,7 @@ export function versionPage(page: VersionPage): Page {
       typed.errors,
     ),
     wait: t(`web.versions.wait.${approval.ok ? 'yours' : standing}`),
+    onward: standing === 'published' ? onward(page, t) : [],
     acts,
     hindered: isHindered ? t(`web.versions.refused.${approval.why}`) : null,
     facts: factsOf(page, words),

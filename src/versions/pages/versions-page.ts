@@ -2,9 +2,11 @@ import { may } from '../../access/permissions/permissions.js';
 import { type LocalDate } from '../../domain/plan/plan.js';
 import { type Finding } from '../../domain/rules/finding.js';
 import { type FindingGroup, findingGroups } from '../../plans/finding-groups.js';
+import { type Found } from '../../plans/findings/plan-findings.service.js';
 import { planHref } from '../../plans/links.js';
 import { type StoredPlan } from '../../plans/store/plan.store.js';
 import { planTrail } from '../../plans/trail.js';
+import { type Translate } from '../../i18n/translate.js';
 import { Page } from '../../web/answer.js';
 import { type Input } from '../../web/form/field.js';
 import { type Problem, problemsOf } from '../../web/form/problems.js';
@@ -24,6 +26,8 @@ export interface VersionsPage {
   today: LocalDate;
   input?: Input;
   errors?: ReadonlyMap<string, string>;
+  /** what is found in the plan; absent: a form was sent, and is shown with its input */
+  found?: Found;
   /** why nothing was frozen */
   refused?: string;
   /** of the plan, where they are why */
@@ -39,6 +43,16 @@ export interface FreezeView {
   seen: number;
   fields: FieldView[];
   waits: boolean;
+  /** the readiness check still runs: the freezing waits for it */
+  isUnchecked: boolean;
+}
+
+/** Why the plan cannot be frozen now, and where that is seen to. */
+interface HinderedView {
+  title: string;
+  text: string;
+  href: string;
+  label: string;
 }
 
 interface VersionsView {
@@ -47,8 +61,10 @@ interface VersionsView {
   conflict: Conflict | null;
   problems: Problem[];
   findings: FindingGroup[];
-  /** null: this role cannot */
+  /** null: this role cannot, or something stands in the way */
   freeze: FreezeView | null;
+  /** what stands in the way; null: nothing */
+  hindered: HinderedView | null;
   /** where two are compared; null: there is none yet */
   compare: string | null;
   versions: { title: string; href: string; state: StateBadge; note: string; facts: string }[];
@@ -59,13 +75,16 @@ export function versionsPage(page: VersionsPage): Page {
   const { visitor, stored, versions, today, errors = new Map(), refused, status } = page;
   const words = new VersionWords(visitor.locale, stored.plan.company.timeZone);
   const { t } = words;
-  const freeze = freezeView(page, words);
+  const offered = freezeView(page, words);
+  const hindered = offered && hinderedView(page, offered, t);
+  const freeze = hindered ? null : offered;
   const view: VersionsView = {
     standing: standingView(stored.id, versions, today, words),
     conflict: refused === undefined ? null : conflictView(refused, t),
     problems: problemsOf(freeze?.fields ?? [], errors),
     findings: findingGroups(page.findings ?? [], stored, visitor),
     freeze,
+    hindered,
     compare: versions.length > 0 ? planHref(stored.id, 'versions', 'compare') : null,
     versions: versions.map((version) => ({
       title: t('web.versions.one', { number: version.number }),
@@ -81,7 +100,7 @@ export function versionsPage(page: VersionsPage): Page {
 
 /** The form with which a version is frozen; null where this role cannot. */
 export function freezeView(
-  { visitor, stored, versions, input = {}, errors = new Map() }: Omit<VersionsPage, 'today'>,
+  { visitor, stored, versions, found, input = {}, errors = new Map() }: Omit<VersionsPage, 'today'>,
   { t }: VersionWords,
 ): FreezeView | null {
   if (!may(visitor.kind, visitor.role, 'version.prepare')) return null;
@@ -94,7 +113,16 @@ export function freezeView(
     seen,
     fields: showFields([noteField], { t, input, errors, theirs: null }),
     waits: versions.some(isOnItsWay),
+    isUnchecked: found?.isWhole === false,
   };
+}
+
+/** Errors are said before anybody presses the button; whoever has sent the form is told why it was refused. */
+function hinderedView({ found, stored }: VersionsPage, { title }: FreezeView, t: Translate): HinderedView | null {
+  const count = found?.findings.filter(({ level }) => level !== 'warning').length ?? 0;
+  if (count === 0) return null;
+  const way = { href: `${planHref(stored.id, 'review')}#errors`, label: t('web.versions.freeze.toErrors') };
+  return { title, text: t('web.versions.freeze.blocked', { count }), ...way };
 }
 
 function factsOf(version: Version, words: VersionWords): string {

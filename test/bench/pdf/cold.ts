@@ -19,7 +19,7 @@ export async function benchCold(name: string): Promise<void> {
     'whole, from request to last byte (aim 1.6 x)': () => print(printer, html),
   });
   await Promise.all([printer.close(), supervisor.close()]);
-  const megabytes = [raw, await repaired(raw)].map(({ length }) => `${(length / 1e6).toFixed(2)} MB`);
+  const megabytes = [raw, repaired(raw)].map(({ length }) => `${(length / 1e6).toFixed(2)} MB`);
   say(`${name}: bare print of the page`, ms(bare));
   for (const [step, time] of Object.entries(steps)) say(`  ${step}`, ms(time), times(time / bare));
   say('  size as printed, and repaired', ...megabytes);
