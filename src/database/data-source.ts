@@ -1,3 +1,4 @@
+import { type ClientBase } from 'pg';
 import { DataSource } from 'typeorm';
 import { entities } from './entities.js';
 import { migrations } from './migrations.js';
@@ -5,6 +6,9 @@ import { SnakeCaseNames } from './naming.js';
 
 /** How to reach a Postgres: a server by its URL, the embedded one by its socket. */
 export type Connection = { url: string } | { host: string; port: number; username: string; database: string };
+
+/** One session for all connections: each begins without what the last one has left there, and none ends early. */
+const embedded = { idleTimeoutMillis: 0, onConnect: (client: ClientBase) => client.query('DISCARD ALL') };
 
 /** A data source that is not connected yet. `poolSize` 1 is a must for the embedded engine: it is one session. */
 export function dataSourceTo(connection: Connection, poolSize: number): DataSource {
@@ -18,6 +22,6 @@ export function dataSourceTo(connection: Connection, poolSize: number): DataSour
     installExtensions: false,
     applicationName: 'krisenfest',
     poolSize,
-    extra: { connectionTimeoutMillis: 10_000 },
+    extra: { connectionTimeoutMillis: 10_000, ...('host' in connection && embedded) },
   });
 }

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ACCESS_ROLE, AGENCY_ROLE, APP_ROLE } from './migrate.js';
+import { Prepared } from './prepared.js';
 
 /** In whose name a transaction works; empty: of no company, of no agency. */
 interface Standing {
@@ -54,8 +55,10 @@ export class TenantDatabase {
   }
 }
 
+const settings = `set_config('role', $1, true), set_config('app.company', $2, true), set_config('app.agency', $3, true)`;
+const setting = new Prepared(`SELECT ${settings}`);
+
 /** For this transaction alone: the same as SET LOCAL ROLE, with parameters and in one round trip. */
 function actAs(tx: EntityManager, { role, company, agency }: Standing): Promise<unknown> {
-  const settings = `set_config('role', $1, true), set_config('app.company', $2, true), set_config('app.agency', $3, true)`;
-  return tx.query(`SELECT ${settings}`, [role, company, agency]);
+  return setting.ask(tx, [role, company, agency]);
 }

@@ -7,12 +7,13 @@ import { VersionCoreModule } from '../versions/version-core.module.js';
 import { DocumentsController } from './documents.controller.js';
 import { DocumentsService } from './documents.service.js';
 import { PlanDocuments } from './plan-documents.service.js';
+import { PlanStates } from './plan-states.store.js';
 import { PreviewsController } from './preview/previews.controller.js';
 
 @Module({
   imports: [ReviewStoreModule, PdfModule, PlansModule, ReadinessChecksModule, VersionCoreModule],
   controllers: [DocumentsController, PreviewsController],
-  providers: [DocumentsService, PlanDocuments],
+  providers: [DocumentsService, PlanDocuments, PlanStates],
   exports: [DocumentsService, PlanDocuments],
 })
 export class DocumentsModule {}

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { TenantDatabase } from '../database/tenant-database.js';
 import { type LocalDate, type Plan } from '../domain/plan/plan.js';
 import { type PdfResult } from '../pdf/pdf-result.js';
 import { Brands } from '../plans/brand/brands.service.js';
@@ -13,6 +14,7 @@ import { ReviewFacts } from '../reviews/facts/review-facts.service.js';
 import { DocumentsService } from './documents.service.js';
 import { OpenedPlans, type OpenPlan } from './opened-plans.js';
 import { type DocumentContext } from './parts/writing.js';
+import { PlanStates } from './plan-states.store.js';
 
 /** What a document says about readiness must be whole. */
 const waitMs = 30_000;
@@ -23,6 +25,8 @@ export class PlanDocuments {
   private readonly opened = new OpenedPlans();
 
   constructor(
+    private readonly database: TenantDatabase,
+    private readonly states: PlanStates,
     private readonly editing: PlanEditing,
     private readonly found: PlanFindings,
     private readonly checks: ReadinessChecks,
@@ -42,11 +46,10 @@ export class PlanDocuments {
    */
   async open(companyId: string, planId: string, dateIn: (zone: string) => LocalDate): Promise<OpenPlan | null> {
     const { edition } = this;
-    const stamp = await this.editing.stamp(companyId, planId);
+    const stamp = await this.database.inTenant(companyId, (tx) => this.states.of(tx, planId));
     if (!stamp) return null;
     const today = dateIn(stamp.timeZone);
-    const reviews = await this.reviews.stamp(companyId, planId);
-    const name = [companyId, planId, stamp.state, reviews, today, edition].join(' ');
+    const name = [companyId, planId, stamp.state, today, edition].join(' ');
     return this.opened.get(name, () => this.read(companyId, planId, today, edition));
   }
 

@@ -6,7 +6,8 @@ import {
   type OnApplicationShutdown,
   Optional,
 } from '@nestjs/common';
-import { DocumentStore, type KeptDocument } from './cache/document-store.js';
+import { DocumentStore } from './cache/document-store.js';
+import { type KeptDocument } from './cache/held-documents.js';
 import { type Document, keyOf, KnownKeys } from './cache/known-keys.js';
 import { type Deadline } from './deadline.js';
 import { OnceForAll } from './once-for-all.js';

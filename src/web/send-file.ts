@@ -14,8 +14,8 @@ const cacheControls: Record<Keep, string> = {
 
 /** Sends a file, or a part of it; nothing where the browser has the same one already. */
 export function sendFile(file: Download, request: FastifyRequest, reply: FastifyReply): Buffer | string {
-  const content = Buffer.from(file.content);
-  const tag = `"${createHash('sha256').update(content).digest('base64url')}"`;
+  const content = bytesOf(file.content);
+  const tag = tagOf(typeof file.content === 'string' ? content : file.content);
   const name = file.name.replace(/[^\w.-]/g, '-');
   // What is saved is kept where the person puts it, and nowhere else.
   const cache = file.disposition === 'attachment' ? 'no-store' : cacheControls[file.keep];
@@ -25,6 +25,21 @@ export function sendFile(file: Download, request: FastifyRequest, reply: Fastify
   if (file.disposition === 'inline') void reply.header('content-security-policy', viewerPolicy);
   const { range, 'if-range': condition } = request.headers;
   return condition === undefined || condition === tag ? part(content, range, reply) : content;
+}
+
+function bytesOf(content: Uint8Array | string): Buffer {
+  return typeof content === 'string'
+    ? Buffer.from(content)
+    : Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+}
+
+/** Of files that are held and sent time and again: their bytes are never changed, only replaced. */
+const tags = new WeakMap<Uint8Array, string>();
+
+function tagOf(file: Uint8Array): string {
+  const tag = tags.get(file) ?? `"${createHash('sha256').update(file).digest('base64url')}"`;
+  tags.set(file, tag);
+  return tag;
 }
 
 function part(content: Buffer, header: string | undefined, reply: FastifyReply): Buffer | string {

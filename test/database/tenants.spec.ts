@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Pool } from 'pg';
 import { type EntityManager } from 'typeorm';
 import { APP_ROLE } from '../../src/database/migrate.js';
+import { Prepared } from '../../src/database/prepared.js';
 import { AuditStore } from '../../src/audit/audit.store.js';
 import { DenialStore } from '../../src/audit/denial.store.js';
 import { ACCESS_ROLE, AGENCY_ROLE } from '../../src/database/migrate.js';
@@ -130,6 +132,27 @@ describe.each(engines)('companies apart from each other, $name engine', ({ start
     expect(others.every((rows) => rows === 0)).toBe(true);
     expect(await db.database.inTenant(other, (tx) => store.load(tx, planId))).toBeNull();
     expect(await db.database.inTenant(other, (tx) => store.remove(tx, planId))).toBe(false);
+  });
+
+  it('see the same by a question that a connection has planned before, for another one or in another role', async () => {
+    const other = await db.newCompany();
+    const question = new Prepared<{ plans: number }>('SELECT count(*)::int AS plans FROM plan');
+    const ask = (tx: EntityManager) => question.ask(tx, []);
+    // More often than Postgres plans it anew each time.
+    for (let n = 0; n < 8; n += 1) {
+      expect(await db.database.inTenant(company, ask)).toEqual([{ plans: 1 }]);
+      expect(await db.database.inTenant(other, ask)).toEqual([{ plans: 0 }]);
+      await expect(db.database.inAccess(ask)).rejects.toMatchObject(NO_RIGHT);
+      await expect(db.database.inAgency(review.agencyId, ask)).rejects.toMatchObject(NO_RIGHT);
+    }
+  });
+
+  it('are served on by a connection that takes the place of another', async () => {
+    const { master: pool } = db.dataSource.driver as unknown as { master: Pool };
+    const plans = () => db.database.inTenant(company, (tx) => store.stamp(tx, planId));
+    const before = await plans();
+    (await pool.connect()).release(true);
+    expect(await plans()).toEqual(before);
   });
 
   it('cannot put a row into another company, nor give one away', async () => {

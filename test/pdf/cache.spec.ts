@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   truncateSync,
@@ -85,6 +86,34 @@ describe('a finished document', () => {
     expect(await service(folder, noBrowser).print(html)).toMatchObject({ ok: false });
     expect(await print(service(folder), html)).toEqual(pdf);
     expect(await print(service(folder, noBrowser), html)).toEqual(pdf);
+  });
+
+  it('is read from the disk once, and again when something was written there since', async () => {
+    const folder = newFolder();
+    const store = new DocumentStore(folder, { mostBytes: 1e9, unusedMs: 1e9 });
+    await store.write(keyNumber(1), documentNumber(1));
+    const first = await store.read(keyNumber(1));
+    expect((await store.read(keyNumber(1)))?.content).toBe(first?.content);
+    writeFileSync(onlyFile(folder), wrong(readFileSync(onlyFile(folder))));
+    expect(await store.read(keyNumber(1))).toBeNull();
+    await store.write(keyNumber(1), documentNumber(2));
+    const second = await store.read(keyNumber(1));
+    expect(second && Buffer.compare(second.content, documentNumber(2).content)).toBe(0);
+  });
+
+  it('is not held either when all are forgotten', async () => {
+    const folder = newFolder();
+    const store = new DocumentStore(folder, { mostBytes: 1e9, unusedMs: 1e9 });
+    await store.write(keyNumber(1), documentNumber(1));
+    const file = onlyFile(folder);
+    const held = await store.read(keyNumber(1));
+    // Another service may have removed it before.
+    renameSync(file, `${folder}-aside`);
+    await store.clear();
+    renameSync(`${folder}-aside`, file);
+    const again = await store.read(keyNumber(1));
+    expect(again).toEqual(held);
+    expect(again?.content).not.toBe(held?.content);
   });
 
   it('of another browser is served until there is a browser to print it anew', async () => {

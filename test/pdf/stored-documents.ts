@@ -1,4 +1,4 @@
-import { type KeptDocument } from '../../src/pdf/cache/document-store.js';
+import { type KeptDocument } from '../../src/pdf/cache/held-documents.js';
 
 export function keyNumber(number: number): string {
   return number.toString(16).padStart(64, '0');

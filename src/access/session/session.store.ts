@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, MoreThanOrEqual, Not } from 'typeorm';
+import { Prepared } from '../../database/prepared.js';
 import { type OrganisationKind, type Role } from '../permissions/permissions.js';
 import { SessionEntity } from './session.entity.js';
 
@@ -27,7 +28,7 @@ export interface SessionRow {
  * An organisation that the account has left meanwhile is none. Where any of them asks for a second factor and the account
  * has one, a session without it is half a session: not even good for setting up another one.
  */
-const withOwner = `
+const withOwner = new Prepared<SessionRow>(`
   SELECT s.id, s.account_id AS "accountId", a.email, a.name, s.is_bound AS "isBound", s.is_strong AS "isStrong",
     CASE WHEN f.has AND w.asked AND NOT s.is_strong AND NOT s.is_bound THEN 'second-factor' ELSE s.stage END AS stage,
     s.created_at AS "createdAt", s.seen_at AS "seenAt", o.id AS "organisationId", o.kind, o.name AS organisation, m.role,
@@ -40,12 +41,12 @@ const withOwner = `
     FROM membership JOIN organisation ON organisation.id = organisation_id WHERE account_id = a.id) w
   LEFT JOIN membership m ON m.account_id = a.id AND m.organisation_id = s.organisation_id
   LEFT JOIN organisation o ON o.id = m.organisation_id
-  WHERE s.token_hash = $1`;
+  WHERE s.token_hash = $1`);
 
 @Injectable()
 export class SessionStore {
   async find(tx: EntityManager, tokenHash: Buffer): Promise<SessionRow | null> {
-    const [row] = await tx.query<SessionRow[]>(withOwner, [tokenHash]);
+    const [row] = await withOwner.ask(tx, [tokenHash]);
     return row ?? null;
   }
 

@@ -9,7 +9,7 @@ import { type Actor, AuditStore } from '../../audit/audit.store.js';
 import { TenantDatabase } from '../../database/tenant-database.js';
 import { changesBetween } from '../../domain/diff/changes.js';
 import { RemovalsStore } from '../removals/removals.store.js';
-import { PlanStore, type PlanSummary, type Stamp, type StoredPlan } from '../store/plan.store.js';
+import { PlanStore, type PlanSummary, type StoredPlan } from '../store/plan.store.js';
 
 /** The row that a form was opened on, e.g. `people/ana`, and the version that it had then. */
 export interface Guard {
@@ -38,11 +38,6 @@ export class PlanEditing {
 
   read(companyId: string, planId: string): Promise<StoredPlan | null> {
     return this.database.inTenant(companyId, (tx) => this.store.load(tx, planId));
-  }
-
-  /** What to ask first by whoever has read the plan before. */
-  stamp(companyId: string, planId: string): Promise<Stamp | null> {
-    return this.database.inTenant(companyId, (tx) => this.store.stamp(tx, planId));
   }
 
   /** Keeps a new plan; refused where it holds something impossible or names something that it does not have. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { type Locale, type Plan } from '../../domain/plan/plan.js';
+import { Prepared } from '../../database/prepared.js';
 import { PlanEntity } from '../company/company.entity.js';
 import { applyChanges, Stale } from './apply-changes.js';
 import { planChanges } from './plan-diff.js';
@@ -36,6 +37,16 @@ export interface Stamp {
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+/** Of what is none there is no plan, and to ask for it is an error. */
+export const isPlanId = (id: string) => UUID.test(id);
+
+/** The number of the transaction that wrote it last; numbers come round again, times do not. */
+export const planState = `xmin::text || ' ' || updated_at::text`;
+
+const stampOf = new Prepared<Stamp>(
+  `SELECT ${planState} AS state, time_zone AS "timeZone" FROM plan WHERE plan_id = $1`,
+);
+
 /** Plans as rows. All work is done in the transaction that is given (TenantDatabase), which says whose plans there are. */
 @Injectable()
 export class PlanStore {
@@ -65,18 +76,14 @@ export class PlanStore {
 
   /** null when there is no such plan. */
   async stamp(tx: EntityManager, planId: string): Promise<Stamp | null> {
-    if (!UUID.test(planId)) return null;
-    // The number of the transaction that wrote it last; numbers come round again, times do not.
-    const [row] = await tx.query<Stamp[]>(
-      `SELECT xmin::text || ' ' || updated_at::text AS state, time_zone AS "timeZone" FROM plan WHERE plan_id = $1`,
-      [planId],
-    );
+    if (!isPlanId(planId)) return null;
+    const [row] = await stampOf.ask(tx, [planId]);
     return row ?? null;
   }
 
   /** One round trip; null when there is no such plan. `forUpdate`: first waits for, then keeps off, other writers. */
   async load(tx: EntityManager, planId: string, options = { forUpdate: false }): Promise<StoredPlan | null> {
-    if (!UUID.test(planId)) return null;
+    if (!isPlanId(planId)) return null;
     // A statement of its own: what it waits for must be seen by the statement that reads.
     if (options.forUpdate) await tx.query('SELECT FROM plan WHERE plan_id = $1 FOR UPDATE', [planId]);
     const lists = tableNames.map((table) => new TableSql(tx, table).selectAll());
@@ -100,7 +107,7 @@ export class PlanStore {
 
   /** false when there is no such plan. */
   async remove(tx: EntityManager, planId: string): Promise<boolean> {
-    if (!UUID.test(planId)) return false;
+    if (!isPlanId(planId)) return false;
     const { affected } = await tx.delete(PlanEntity, { planId });
     return affected === 1;
   }

@@ -26,11 +26,6 @@ export class ReviewFacts {
     return new Map(courses.map((course) => [course.review.agencyKey, factOf(course, plan)]));
   }
 
-  /** Another one after each round, entry, sign-off and withdrawal of the plan's reviews. */
-  stamp(companyId: string, planId: string): Promise<string> {
-    return this.database.inTenant(companyId, (tx) => this.store.stamp(tx, planId));
-  }
-
   /** What each agency with a part in the plan has signed, in the order of the plan. */
   async declarations(companyId: string, planId: string, plan: Plan): Promise<Declared[]> {
     const courses = await this.courses(companyId, planId, plan);

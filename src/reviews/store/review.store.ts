@@ -8,8 +8,9 @@ type NewEntry = Omit<ReviewEntryEntity, 'number' | 'companyId' | 'reviewId'>;
 type NewSignOff = Omit<ReviewSignOffEntity, 'number' | 'companyId' | 'reviewId'>;
 type Key = Pick<ReviewEntity, 'companyId' | 'reviewId'>;
 
-const stampOf = `
-  SELECT concat_ws(' ', count(DISTINCT (review_id, r.number)), max(e.number), max(s.number), count(ended_at)) AS stamp
+/** Of a plan: another text after each round, entry, sign-off and withdrawal. */
+export const reviewsState = `
+  SELECT concat_ws(' ', count(DISTINCT (review_id, r.number)), max(e.number), max(s.number), count(ended_at))
   FROM review LEFT JOIN review_round r USING (company_id, review_id)
     LEFT JOIN review_entry e USING (company_id, review_id) LEFT JOIN review_signoff s USING (company_id, review_id)
   WHERE plan_id = $1`;
@@ -47,12 +48,6 @@ export class ReviewStore {
     await this.lock(tx, found.review.reviewId);
     // What was read before the lock may be over: accepted, or with a sign-off more.
     return this.find(tx, found.review.reviewId);
-  }
-
-  /** Another one after each round, entry, sign-off and withdrawal; the plan's id must be one. */
-  async stamp(tx: EntityManager, planId: string): Promise<string> {
-    const [row] = await tx.query<{ stamp: string }[]>(stampOf, [planId]);
-    return row?.stamp ?? '';
   }
 
   /** Reviews of the company that an organisation has accepted. */

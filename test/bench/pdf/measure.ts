@@ -1,5 +1,5 @@
 /** How figures are taken and shown. */
-const rounds = 7;
+const usualRounds = 7;
 
 export function say(what: string, ...figures: string[]): void {
   process.stdout.write(`${what.padEnd(44)}${figures.map((figure) => figure.padStart(12)).join('')}\n`);
@@ -19,7 +19,10 @@ export function median(values: number[]): number {
 }
 
 /** Medians, one after the other in each round, so that whatever slows the machine slows all; the first does not count. */
-export async function medians<Name extends string>(works: Record<Name, () => unknown>): Promise<Record<Name, number>> {
+export async function medians<Name extends string>(
+  works: Record<Name, () => unknown>,
+  rounds = usualRounds,
+): Promise<Record<Name, number>> {
   const entries = Object.entries(works) as [Name, () => unknown][];
   const seen = new Map<Name, number[]>(entries.map(([name]) => [name, []]));
   for (let round = 0; round <= rounds; round += 1)
