@@ -1,11 +1,10 @@
 import { type Locale } from '../../domain/plan/plan.js';
 import { translator } from '../../i18n/translate.js';
-import { Page } from '../../web/answer.js';
+import { type Page } from '../../web/answer.js';
 import { type Field, type Input } from '../../web/form/field.js';
 import { type Session } from '../../web/visitor.js';
 import { formPage } from '../pages/form-page.js';
 import { type InvitationRow } from './link.store.js';
-import { type LinkState } from './link-state.js';
 
 const person: Field[] = [
   { kind: 'line', at: 'name', text: 'access.name', required: true, autocomplete: 'name' },
@@ -53,14 +52,4 @@ export function invitationPage({ locale, invitation, session, action, ...more }:
     action: standing === 'other' || standing === 'bound' ? '/sign-out' : action,
     ...more,
   });
-}
-
-/** What a link that lets nobody in any more says: 410 where there was one, else 404. */
-export function endPage(of: 'invitation' | 'password', state: Exclude<LinkState, 'open'>, locale: Locale): Page {
-  const t = translator(locale);
-  const key = `web.access.${of}End`;
-  const ways = { invitation: ['/sign-in', 'web.access.signIn.title'], password: ['/forgotten', `${key}.again`] };
-  const [href = '', label = ''] = ways[of];
-  const view = { text: t(`${key}.${state}.text`), href, label: t(label) };
-  return new Page('pages/message', t(`${key}.${state}.title`), [], view, state === 'unknown' ? 404 : 410);
 }

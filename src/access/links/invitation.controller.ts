@@ -17,7 +17,8 @@ import { carriesToken } from '../session/csrf.js';
 import { type Entry, Entrance } from '../signin/entrance.service.js';
 import { Acceptance } from './acceptance.service.js';
 import { NewMemberDto } from './invitation.dto.js';
-import { endPage, invitationPage, standingOf } from './invitation-page.js';
+import { endPage } from './end-page.js';
+import { invitationPage, standingOf } from './invitation-page.js';
 import { type InvitationRow } from './link.store.js';
 import { secretLink } from './secret-link.js';
 

@@ -16,7 +16,7 @@ import { passwordError } from '../password/password-error.js';
 import { Anybody } from '../permissions/needs.js';
 import { Entrance } from '../signin/entrance.service.js';
 import { Afterwards } from './afterwards.service.js';
-import { endPage } from './invitation-page.js';
+import { endPage } from './end-page.js';
 import { PasswordReset } from './password-reset.service.js';
 import { secretLink } from './secret-link.js';
 

@@ -1,10 +1,9 @@
 import { formPage } from '../../access/pages/form-page.js';
 import { type OwnOrganisation } from '../../access/organisation/organisation.store.js';
-import { type LinkState } from '../../access/links/link-state.js';
 import { type Locale } from '../../domain/plan/plan.js';
 import { spokenDate } from '../../i18n/spoken.js';
 import { translator } from '../../i18n/translate.js';
-import { Page } from '../../web/answer.js';
+import { type Page } from '../../web/answer.js';
 import { type Field, type Input } from '../../web/form/field.js';
 import { type Session } from '../../web/visitor.js';
 import { lastRound } from '../store/course-from.js';
@@ -70,14 +69,6 @@ export function reviewLinkPage(page: LinkPage): Page {
       signIn: standing === 'new' ? action : null,
     },
   });
-}
-
-/** What a link says that lets nobody in any more: 410 where there was one, else 404. */
-export function reviewEndPage(state: Exclude<LinkState, 'open'>, locale: Locale): Page {
-  const t = translator(locale);
-  const key = `web.access.askedEnd.${state}`;
-  const view = { text: t(`${key}.text`), href: '/sign-in', label: t('web.access.signIn.title') };
-  return new Page('pages/message', t(`${key}.title`), [], view, state === 'unknown' ? 404 : 410);
 }
 
 function fieldsOf(standing: Standing, agencies: OwnOrganisation[], session: Session | null, locale: Locale): Field[] {

@@ -4,6 +4,7 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Anybody } from '../../access/permissions/needs.js';
 import { StaleForm } from '../../access/permissions/not-signed-in.js';
 import { textOf } from '../../access/pages/text-of.js';
+import { endPage } from '../../access/links/end-page.js';
 import { secretLink } from '../../access/links/secret-link.js';
 import { Cookies } from '../../access/session/cookies.js';
 import { carriesToken } from '../../access/session/csrf.js';
@@ -15,7 +16,7 @@ import { type Input } from '../../web/form/field.js';
 import { CurrentLocale, type Session } from '../../web/visitor.js';
 import { type Accepted, type Asked, ReviewAcceptance } from './review-acceptance.service.js';
 import { errorsOf, NewReviewerDto, readNew, takerOf } from './review-link.form.js';
-import { type LinkPage, reviewEndPage, reviewLinkPage, standingOf } from './review-link-page.js';
+import { type LinkPage, reviewLinkPage, standingOf } from './review-link-page.js';
 
 const cookieSeconds = 3600;
 
@@ -43,7 +44,7 @@ export class ReviewLinkController {
     @Req() { session }: FastifyRequest,
   ): Promise<Answer> {
     const found = await this.acceptance.look(token);
-    if (found.state !== 'open') return reviewEndPage(found.state, locale);
+    if (found.state !== 'open') return endPage('asked', found.state, locale);
     return reviewLinkPage(await this.page(locale, token, found.asked, session));
   }
 
@@ -57,7 +58,7 @@ export class ReviewLinkController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {
     const found = await this.acceptance.look(token);
-    if (found.state !== 'open') return reviewEndPage(found.state, locale);
+    if (found.state !== 'open') return endPage('asked', found.state, locale);
     const { session } = request;
     const page = await this.page(locale, token, found.asked, session);
     switch (standingOf(found.asked, session, page.agencies)) {
@@ -103,7 +104,7 @@ export class ReviewLinkController {
       return new Redirect(`/reviews/${accepted.reviewId}`);
     }
     const found = await this.acceptance.look(token);
-    if (found.state !== 'open') return reviewEndPage(found.state, page.locale);
+    if (found.state !== 'open') return endPage('asked', found.state, page.locale);
     return reviewLinkPage({ ...page, asked: found.asked, status: 409 });
   }
 }
