@@ -526,6 +526,7 @@ describe('a review by an agency', () => {
       const replied = await company.client.get(home);
       for (const words of ['Nothing waits for your answer any more.', 'proposal is answered: it is the agency’s turn'])
         expect(replied.text).toContain(words);
+      expect(replied.$('.standing .badge').text()).toBe('with the agency');
       const take = await company.client.submit(replied.form(`${home}/take`));
       expect(take.headers.get('location')).toBe(`${home}?done=tookOver`);
       expect((await company.client.get(home)).text).toContain(

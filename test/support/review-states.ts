@@ -19,7 +19,8 @@ export async function reviewStatesOf(app: INestApplication, owner: Client, plan:
   ];
   const reviewer = new Client(owner.address, owner.language, true);
   const refused = await reviewer.submit((await reviewer.get(link)).form(link).fill({ agency: '' }));
-  const asked = [await reviewer.get(link), refused, await owner.get(link)];
+  const known = await reviewer.follow(await reviewer.send('POST', link, new URLSearchParams({ account: 'yes' })));
+  const asked = [await reviewer.get(link), refused, await owner.get(link), known];
   const person = { agency: 'Lautstark', name: 'Rosa', password };
   const { target } = await reviewer.submit((await reviewer.get(link)).form(link).fill(person));
   return [...nothing, ...waiting, ...asked, ...(await course(app, owner, reviewer, plan, target, home))];
@@ -44,6 +45,8 @@ async function course(
     await reviewer.send('POST', one, new URLSearchParams({ round: '7', kind: 'object', text: 'Late' })),
     await reviewer.submit(first.form(`${review}/comment`)),
   ];
+  await answer(one, { kind: 'comment', text: 'Does that hold at night, too?' });
+  const asking = [await reviewer.get(review), await owner.get(home)];
   await answer(one, { kind: 'object', text: 'Nobody is there at night.' });
   const [role = ''] = (await reviewer.get(other)).form(other).options('role').filter(Boolean);
   const letters = ['I', 'C', 'S'].map((letter) => answer(other, { kind: 'propose', role, letter, text: 'Rather so.' }));
@@ -69,6 +72,7 @@ async function course(
   const changed = await changedPlan(app, owner, plan, home);
   return [
     ...wrong,
+    ...asking,
     ...open,
     ...said,
     empty,

@@ -184,11 +184,11 @@ export const access = {
     forgotten: 'Passwort vergessen?',
     purpose: {
       invitation: {
-        text: 'Melden Sie sich an, um die Einladung anzunehmen. Danach geht es mit ihr weiter.',
+        text: 'Melden Sie sich an, um die Einladung anzunehmen. Danach kommen Sie zu ihr zurück.',
         back: 'Zurück zur Einladung',
       },
       review: {
-        text: 'Melden Sie sich an, um die Prüfung anzunehmen, um die ein Unternehmen Ihre Agentur bittet. Danach geht es mit ihr weiter.',
+        text: 'Melden Sie sich an, um die Prüfung anzunehmen, um die ein Unternehmen Ihre Agentur bittet. Danach kommen Sie zu ihr zurück.',
         back: 'Zurück zur Bitte um Prüfung',
       },
     },

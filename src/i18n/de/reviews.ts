@@ -177,6 +177,7 @@ export const reviews = {
     taken: 'übernommen',
     context: 'keine Antwort nötig',
     answered: 'Antwort ist da',
+    replied: 'beantwortet',
     nothing: 'nichts',
     own: 'Ihre Agentur',
     others: 'Sonst beteiligt',

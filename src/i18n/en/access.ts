@@ -178,9 +178,12 @@ export const access = {
     button: 'Sign in',
     forgotten: 'Forgotten your password?',
     purpose: {
-      invitation: { text: 'Sign in to accept the invitation. It goes on from there.', back: 'Back to the invitation' },
+      invitation: {
+        text: 'Sign in to accept the invitation. Then you come back to it.',
+        back: 'Back to the invitation',
+      },
       review: {
-        text: 'Sign in to accept the review that a company asks your agency for. It goes on from there.',
+        text: 'Sign in to accept the review that a company asks your agency for. Then you come back to it.',
         back: 'Back to the request for review',
       },
     },

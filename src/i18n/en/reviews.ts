@@ -175,6 +175,7 @@ export const reviews = {
     taken: 'taken over',
     context: 'not needed',
     answered: 'answer waits',
+    replied: 'answered',
     nothing: 'nothing',
     own: 'Your agency',
     others: 'Who else',

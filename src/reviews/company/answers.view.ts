@@ -76,10 +76,16 @@ function rowThread(
         }
       : null;
   return {
-    ...{ id: row.id, title: row.name, state: stateView(standing, t), take },
+    ...{ id: row.id, title: row.name, state: stateFor(standing, t), take },
     entries: threadView(thread, view, course.review.timeZone, t),
     reply: replyView(row.id, href, typed, mayEdit),
   };
+}
+
+/** The same state, said to the company. */
+function stateFor(standing: RowStanding, t: Translate): StateView {
+  const state = stateView(standing, t);
+  return standing.isAnswered ? { ...state, label: t('reviews.row.replied') } : state;
 }
 
 /** What would be done: which letter the role gets. */

@@ -31,7 +31,7 @@ export function standingView(course: ReviewCourse | null, plan: Plan, hasRoles: 
   if (fact === 'fine' && progress.stage === 'confirmed') return view('fine', 'good', text);
   if (fact === 'stale' && progress.stage !== 'difference')
     return view('stale', 'warn', t('reviews.company.stale', { version: versionSigned(course) }));
-  if (fact === 'objected') return view('objected', 'bad', text);
+  if (fact === 'objected' && progress.stage !== 'answered') return view('objected', 'bad', text);
   return view(fact === 'stale' ? 'stale' : 'waiting', 'warn', text);
 }
 
