@@ -34,8 +34,11 @@ export async function approve(who: Visitor, number: number): Promise<void> {
   expect(await who.read('h1')).toEqual([`Version ${number} in force`]);
 }
 
-/** What stands against freezing the example, from the page that says so. */
+/** What stands against freezing the example, from the page of versions, which says so and leads to it. */
 async function mend(editor: Visitor): Promise<void> {
+  await editor.press('Versions');
+  expect((await editor.read('#freeze')).join()).toMatch(/\d errors keep the plan from being frozen\./);
+  await editor.press('See the errors');
   const errors = await editor.read('.finding a');
   expect(errors[0]).toMatch(/“Technology .*” is accountable .* no deputy/);
   await editor.press(errors[0] ?? 'an error');
@@ -61,7 +64,6 @@ export async function buildAndMend(editor: Visitor): Promise<void> {
   await editor.open('/plans');
   // The second of the two is the one in English.
   await editor.press('Open example', { index: 1 });
-  await freeze(editor, 1, 'First version');
   await mend(editor);
   await freeze(editor, 1, 'First version');
   await submit(editor);
