@@ -98,6 +98,18 @@ describe('what a document says of its pages', () => {
     expect(prints()).toBe(1);
   });
 
+  it('has the same bytes whatever was printed before, and by another browser', async () => {
+    const html = documentOf(pagewise(12));
+    const first = await print(html);
+    await print(documentOf(pagewise(12), 'h2 { break-before: auto }'));
+    await print(documentOf(pagewise(3), 'p .page { display: inline }'));
+    const other = new PdfService({ deadlineMs: 120_000, log: () => undefined });
+    const fresh = await other.print(html);
+    await other.close();
+    expect(fresh).toMatchObject({ ok: true });
+    for (const again of [await print(html), fresh.ok ? fresh.pdf : first]) expect(Buffer.compare(again, first)).toBe(0);
+  });
+
   it.each([
     ['numbers amid a text', 'p .page { display: inline }'],
     ['numbers in the middle of their places', 'nav .page { text-align: center }'],
