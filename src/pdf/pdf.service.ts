@@ -22,7 +22,8 @@ const TIDY_EVERY_MS = 86_400_000;
 export class PdfService implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly options: PdfOptions;
   private readonly printer: Printer;
-  private readonly store: DocumentStore | null;
+  /** where finished documents are kept, and pictures of their pages; null: nowhere */
+  readonly store: DocumentStore | null;
   private readonly known = new KnownKeys();
   private readonly printing = new OnceForAll<PdfResult>();
   private tidying: NodeJS.Timeout | undefined;

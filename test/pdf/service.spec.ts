@@ -92,7 +92,7 @@ describe('a crowd that wants documents of several plans at once', () => {
     }
     expect(answers.length - refused.length).toBeGreaterThanOrEqual(18);
     expect(new Set([...alone.slice(1), ...beside].map(({ status }) => status))).toEqual(new Set([303]));
-    expect(beside.length).toBeGreaterThan(5);
+    expect(beside.length).toBeGreaterThanOrEqual(3);
     expect(median(beside) / median(alone.slice(1))).toBeLessThan(4);
 
     const again = refused.slice(0, 3).map(({ address }) => client.get(address));

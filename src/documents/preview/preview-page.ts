@@ -11,7 +11,7 @@ export interface PreviewPageView {
   pdf: string;
   /** the same on other paper */
   papers: { href: string; text: string }[];
-  /** the pages on which something begins */
+  /** what begins on which page */
   sections: { href: string; title: string; number: number }[];
   pages: PreviewedPage[];
 }
@@ -66,9 +66,7 @@ function otherPapers({ kind, choice }: DocumentRequest, home: string, t: Transla
 }
 
 function sectionsOf(pages: PageFacts[]): PreviewPageView['sections'] {
-  return pages.flatMap(({ number, title }, index) =>
-    title === null || title === pages[index - 1]?.title ? [] : [{ href: `#${idOf(number)}`, title, number }],
-  );
+  return pages.flatMap(({ number, begins }) => begins.map((title) => ({ href: `#${idOf(number)}`, title, number })));
 }
 
 function idOf(number: number): string {

@@ -11,7 +11,7 @@ export type Stage = 'new' | 'difference' | 'answered' | 'settled' | 'objected' |
 export interface Progress {
   stage: Stage;
   rows: RowStanding[];
-  /** rows that have to be decided before the sign-off */
+  /** rows that have to be decided before the sign-off, or in which the agency waits for an answer */
   open: number;
   /** rows that have been decided or do not have to be */
   exceptions: RowStanding[];
@@ -20,7 +20,7 @@ export interface Progress {
 export function progressOf(course: Course): Progress {
   const rows = rowStandings(course);
   const exceptions = rows.filter(({ state }) => isException(state));
-  const open = rows.filter(({ state }) => state === 'open').length;
+  const open = rows.filter(({ state, isAsking }) => state === 'open' || (state === 'changed' && isAsking)).length;
   return { stage: stageOf(course, exceptions), rows, open, exceptions };
 }
 

@@ -57,7 +57,7 @@ export interface RowStanding {
   thread: Entry[];
   /** the company has answered an objection or a proposal, and the agency has not said anything since */
   isAnswered: boolean;
-  /** the agency has asked or remarked something, and the company has not answered it yet */
+  /** the agency has asked or remarked something about the row as it is, and the company has not answered it yet */
   isAsking: boolean;
 }
 
@@ -81,12 +81,13 @@ export function rowStandings(course: Course): RowStanding[] {
   const signed = signedView(course);
   return view.rows.map((row) => {
     const thread = course.entries.filter(({ activity }) => activity === row.id);
-    const decision = thread.filter(decides).findLast(({ round }) => isSame(rowIn(course, round, row.id), row)) ?? null;
+    const isAboutThis = ({ round }: Entry) => isSame(rowIn(course, round, row.id), row);
+    const decision = thread.filter(decides).findLast(isAboutThis) ?? null;
     const isUnsigned = signed !== null && !isSame(rowAmong(signed, row.id), row);
     const undecided = isUnsigned ? 'changed' : signed === null && concernsAgency(view, row) ? 'open' : 'context';
     const state = decision ? decided(decision, thread) : undecided;
     const isAnswered = isException(state) && thread.at(-1)?.kind === 'reply';
-    return { row, state, decision, thread, isAnswered, isAsking: asks(thread) };
+    return { row, state, decision, thread, isAnswered, isAsking: asks(thread) && thread.slice(-1).every(isAboutThis) };
   });
 }
 

@@ -1,5 +1,6 @@
-import { PdfDictionary, PdfReference } from '../file/pdf-object.js';
-import { PdfFile } from '../file/pdf-file.js';
+import { openPdf } from '../file/open-pdf.js';
+import { type PdfObjects } from '../file/pdf-objects.js';
+import { Stream } from '../file/stored-object.js';
 
 /** One letter, so that its code stands in the font's character map by itself and not inside a range. */
 const LETTER = 'Ä';
@@ -7,17 +8,14 @@ export const PROBE_HTML = `<!doctype html><html lang="de"><title>Probe</title><p
 
 /** Whether the printed probe holds its letter: without any font Chromium prints blank pages and reports no fault. */
 export function holdsTheProbe(pdf: Uint8Array): boolean {
-  const file = new PdfFile(pdf);
+  const file = openPdf(pdf);
   const code = LETTER.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  return file.pages().some(({ page }) => characterMaps(file, page).some((map) => map.includes(`<${code}>`)));
+  return file.pages().some((page) => characterMaps(file, page).some((map) => map.includes(`<${code}>`)));
 }
 
-function characterMaps(file: PdfFile, page: PdfDictionary): string[] {
-  const resources = file.dictionary(page.entries.get('Resources'));
-  const fonts = file.resolve(resources.entries.get('Font'));
-  if (!(fonts instanceof PdfDictionary)) return [];
-  return [...fonts.entries.values()].flatMap((font) => {
-    const map = file.dictionary(font).entries.get('ToUnicode');
-    return map instanceof PdfReference ? [file.stream(map).toString('latin1')] : [];
+function characterMaps(file: PdfObjects, page: number): string[] {
+  return file.fontsOf(page).flatMap(([, font]) => {
+    const map = file.resolved(file.dictionary(font).get('ToUnicode'));
+    return map instanceof Stream ? [map.content().toString('latin1')] : [];
   });
 }

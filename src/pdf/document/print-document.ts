@@ -1,9 +1,10 @@
 import { type Page } from 'puppeteer-core';
 import { destinations } from '../file/destinations.js';
-import { PdfFile } from '../file/pdf-file.js';
+import { openPdf } from '../file/open-pdf.js';
+import { type PdfObjects } from '../file/pdf-objects.js';
 import { withSameBytes } from '../file/same-bytes.js';
 import { type Log } from '../pdf-options.js';
-import { fillBlanks } from './blanks/fill-blanks.js';
+import { fillBlanks, type Printed } from './blanks/fill-blanks.js';
 import { type Blanks, leaveBlanks, withdrawBlanks } from './blanks/leave-blanks.js';
 import { NotFillable } from './blanks/marked-runs.js';
 import { paintEmptyCells } from './empty-cells.js';
@@ -20,10 +21,10 @@ export async function printDocument(page: Page, html: string, log: Log): Promise
   const [wanted, titles] = await Promise.all([wantedNumbers(page), runningTitles(page), paintEmptyCells(page)]);
   if (wanted.length === 0) return (await printed(page)).bytes;
   const blanks = await leaveBlanks(page, titles);
-  const { file } = await printed(page);
-  const numbers = numbersOf(file, wanted);
+  const draft = await printed(page);
+  const numbers = numbersOf(draft.file, wanted);
   try {
-    return filled(file, blanks, titles, numbers);
+    return filled(draft, blanks, titles, numbers);
   } catch (error) {
     log(`A document is printed twice, for its page numbers cannot be filled in. ${String(error)}`);
     return printedAgain(page, { wanted, titles }, numbers, log);
@@ -32,13 +33,13 @@ export async function printDocument(page: Page, html: string, log: Log): Promise
 
 /** Chromium cannot say on which page an element will lie: that is read from the print, and written into it. */
 function filled(
-  file: PdfFile,
+  draft: Printed,
   blanks: Blanks | null,
   titles: readonly RunningTitle[],
   numbers: PageNumbers,
 ): Uint8Array {
   if (blanks === null) throw new NotFillable('It has a place of which one cannot know how a number fits in it.');
-  return fillBlanks(file, blanks, { numbers, titleOn: titleOn(titles, numbers) });
+  return fillBlanks(draft, blanks, { numbers, titleOn: titleOn(titles, numbers) });
 }
 
 /** What a document wants to know of its pages. */
@@ -69,11 +70,6 @@ function report(wanted: readonly string[], told: PageNumbers, seen: PageNumbers,
   if (!sameNumbers(seen, told)) log('The page numbers of the table of contents did not settle.');
 }
 
-interface Printed {
-  bytes: Uint8Array;
-  file: PdfFile;
-}
-
 async function printed(page: Page): Promise<Printed> {
   const pdf = await page.pdf({
     preferCSSPageSize: true,
@@ -83,10 +79,10 @@ async function printed(page: Page): Promise<Printed> {
     timeout: 0,
   });
   const bytes = withSameBytes(pdf);
-  return { bytes, file: new PdfFile(bytes) };
+  return { bytes, file: openPdf(bytes) };
 }
 
-function numbersOf(file: PdfFile, wanted: readonly string[]): Map<string, number> {
+function numbersOf(file: PdfObjects, wanted: readonly string[]): Map<string, number> {
   const known = destinations(file);
   const pairs = wanted.map((id) => [id, known.get(id)] as const);
   return new Map(pairs.filter((pair): pair is readonly [string, number] => pair[1] !== undefined));

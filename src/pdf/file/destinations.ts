@@ -1,23 +1,22 @@
-import { PdfDictionary, PdfReference } from './pdf-object.js';
-import { type PdfFile } from './pdf-file.js';
+import { referred } from './notation.js';
+import { type PdfObjects } from './pdf-objects.js';
+import { nameIn } from './text-values.js';
 
 /** On which page (from 1) each element lies that a link in the document leads to, by the element's id. */
-export function destinations(file: PdfFile): Map<string, number> {
-  const named = file.catalogued('Dests');
-  const pageNumbers = new Map(file.pages().map(({ object }, index) => [object, index + 1]));
+export function destinations(file: PdfObjects): Map<string, number> {
+  const named = file.catalogue.get('Dests');
   const found = new Map<string, number>();
-  if (!(named instanceof PdfDictionary)) return found;
-  for (const [name, value] of named.entries) {
-    const target = file.resolve(value);
-    const page = Array.isArray(target) ? target[0] : null;
-    const number = page instanceof PdfReference ? pageNumbers.get(page.object) : undefined;
-    if (number !== undefined) found.set(elementId(name), number);
+  if (named === undefined) return found;
+  const pageNumbers = new Map(file.pages().map((page, index) => [page, index + 1]));
+  for (const [key, target] of file.dictionary(named).entries()) {
+    const page = pageNumbers.get(referred(file.list(target)[0]) ?? -1);
+    if (page !== undefined) found.set(elementId(nameIn(`/${key}`) ?? key), page);
   }
   return found;
 }
 
 /** Chromium names a destination by the id, percent-encoded as in an address. */
-function elementId(name: string): string {
+export function elementId(name: string): string {
   try {
     return decodeURIComponent(name);
   } catch {

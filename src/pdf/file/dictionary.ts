@@ -1,5 +1,5 @@
 import { afterSpace, valueEnd, wordEnd } from './notation.js';
-import { PdfSyntaxError } from './pdf-object.js';
+import { PdfSyntaxError } from './pdf-syntax-error.js';
 
 /** Takes the entries of the dictionary that begins here one after the other, and returns where it ends. */
 export function readEntries(text: string, start: number, take: (key: string, value: string) => void): number {

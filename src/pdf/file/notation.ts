@@ -1,5 +1,5 @@
 import { codes, endsWord, isDigit, isSpace } from './letters.js';
-import { PdfSyntaxError } from './pdf-object.js';
+import { PdfSyntaxError } from './pdf-syntax-error.js';
 
 /** Values as they are written in a file (ISO 32000-1, 7.3): most of them are only moved, never looked into. */
 

@@ -1,33 +1,16 @@
-import { Dictionary } from './dictionary.js';
 import { IN_FILE, IN_STREAM, rowsOf } from './packed-table.js';
-import { PdfSyntaxError } from './pdf-object.js';
+import { PdfSyntaxError } from './pdf-syntax-error.js';
 import { PdfObjects, type Table } from './pdf-objects.js';
-import { type Place, readObject, Stream } from './stored-object.js';
+import { plainTable, tableStart } from './plain-table.js';
+import { type Place, placeAfterHead, readObject, Stream } from './stored-object.js';
 
-/** Opens a file as Chromium writes it, with one plain table of objects, or as `packed` does. */
+/** Opens a file as Chromium writes it, with plain tables of objects, or as `packed` does. */
 export function openPdf(bytes: Uint8Array): PdfObjects {
   const text = latin1(bytes);
-  const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(text.slice(-128))?.[1]);
-  if (Number.isNaN(start)) throw new PdfSyntaxError('The end of the file is missing.');
+  const start = tableStart(text);
   return new PdfObjects(
     text.startsWith('xref', start) ? plainTable(bytes, text, start) : packedTable(bytes, text, start),
   );
-}
-
-function plainTable(bytes: Uint8Array, text: string, start: number): Table {
-  const head = /xref\s+0\s+(\d+)\s+/y;
-  head.lastIndex = start;
-  const size = Number(head.exec(text)?.[1]);
-  const first = head.lastIndex;
-  const trailer = /trailer\s+/y;
-  trailer.lastIndex = first + size * 20;
-  if (!trailer.test(text)) throw new PdfSyntaxError('No plain table of objects.');
-  const placeOf = (object: number): Place | null => {
-    const entry = first + object * 20;
-    if (object >= size || text.charAt(entry + 17) !== 'n') return null;
-    return placeAfterHead(text, Number(text.slice(entry, entry + 10)));
-  };
-  return { bytes, trailer: Dictionary.at(text, trailer.lastIndex).dictionary, size, placeOf };
 }
 
 function packedTable(bytes: Uint8Array, text: string, start: number): Table {
@@ -56,13 +39,6 @@ function placesIn(stream: Stream): Place[] {
   const first = Number(stream.dictionary.get('First'));
   const heads = text.slice(0, first).trim().split(/\s+/).map(Number);
   return heads.filter((_, index) => index % 2 === 1).map((offset) => ({ text, at: first + offset }));
-}
-
-function placeAfterHead(text: string, at: number): Place {
-  const head = /\s*\d+\s+\d+\s+obj\s*/y;
-  head.lastIndex = at;
-  if (!head.test(text)) throw new PdfSyntaxError(`No object at byte ${at}.`);
-  return { text, at: head.lastIndex };
 }
 
 function latin1(bytes: Uint8Array): string {

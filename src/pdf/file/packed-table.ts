@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { Dictionary } from './dictionary.js';
-import { PdfSyntaxError } from './pdf-object.js';
+import { PdfSyntaxError } from './pdf-syntax-error.js';
 import { Stream } from './stored-object.js';
 
 /** Where an object is (ISO 32000-1, 7.5.8). */

@@ -5,7 +5,7 @@ import { Dictionary } from './dictionary.js';
 import { itemsOf, valueEnd } from './notation.js';
 import { openPdf } from './open-pdf.js';
 import { packed } from './packed.js';
-import { PdfSyntaxError } from './pdf-object.js';
+import { PdfSyntaxError } from './pdf-syntax-error.js';
 import { type PdfObjects } from './pdf-objects.js';
 import { Stream } from './stored-object.js';
 import { nameIn, saidBy, textValue } from './text-values.js';

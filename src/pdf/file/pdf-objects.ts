@@ -1,6 +1,6 @@
 import { Dictionary, readEntries } from './dictionary.js';
 import { itemsOf, referred } from './notation.js';
-import { PdfSyntaxError } from './pdf-object.js';
+import { PdfSyntaxError } from './pdf-syntax-error.js';
 import { type PdfObject, type Place, readObject } from './stored-object.js';
 
 /** What a file says of its objects. */
@@ -81,6 +81,13 @@ export class PdfObjects {
   /** The numbers of the pages in their order. */
   pages(): number[] {
     return this.pagesUnder(this.catalogue.get('Pages'), 0);
+  }
+
+  /** The fonts of a page by the names that its operators use. */
+  fontsOf(page: number): [string, string][] {
+    const resources = this.dictionaryOf(page).get('Resources');
+    const fonts = resources && this.dictionary(resources).get('Font');
+    return fonts ? this.dictionary(fonts).entries() : [];
   }
 
   set(number: number, object: PdfObject): void {

@@ -1,5 +1,7 @@
-const DATE = /\/(?:CreationDate|ModDate) \(D:(\d{14}[+-]\d\d'\d\d')\)/g;
-const NODE = /\(node(\d+)\)/g;
+const DATE = /\/(?:CreationDate|ModDate) \(D:(?=\d{14}[+-]\d\d'\d\d'\))/g;
+/** Where Chromium writes ids: nothing else that is called so is touched, a heading or a title. */
+const WITH_IDS = /\/ID \(node\d{8}\)|\/(?:Headers|Names|Limits) \[[^\]]*\]/g;
+const ID = /(?<=\(node)\d{8}(?=\))/g;
 const FIXED_DATE = "20000101000000+00'00'";
 
 /**
@@ -9,17 +11,13 @@ const FIXED_DATE = "20000101000000+00'00'";
 export function withSameBytes(pdf: Uint8Array): Uint8Array {
   const bytes = Buffer.from(pdf);
   const text = bytes.toString('latin1');
-  for (const found of text.matchAll(DATE)) put(bytes, found, FIXED_DATE);
-  const nodes = [...text.matchAll(NODE)];
-  const renumbered = countedFromOne(nodes.map((found) => found[1] ?? ''));
-  for (const found of nodes) put(bytes, found, renumbered.get(found[1] ?? '') ?? '');
+  for (const { 0: before, index } of text.matchAll(DATE)) bytes.write(FIXED_DATE, index + before.length, 'latin1');
+  const ids = [...text.matchAll(WITH_IDS)].flatMap(({ 0: part, index }) =>
+    [...part.matchAll(ID)].map((id) => ({ id: id[0], at: index + id.index })),
+  );
+  const renumbered = countedFromOne(ids.map(({ id }) => id));
+  for (const { id, at } of ids) bytes.write(renumbered.get(id) ?? id, at, 'latin1');
   return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
-function put(bytes: Buffer, found: RegExpMatchArray, replacement: string): void {
-  const [whole, old = ''] = found;
-  if (old.length !== replacement.length) throw new Error('A patch of a PDF must keep its length.');
-  bytes.write(replacement, (found.index ?? 0) + whole.lastIndexOf(old), 'latin1');
 }
 
 /** New numbers in the same order, because the file's index of ids is sorted by them. */

@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { Dictionary } from './dictionary.js';
 import { afterSpace, valueEnd } from './notation.js';
-import { PdfSyntaxError } from './pdf-object.js';
+import { PdfSyntaxError } from './pdf-syntax-error.js';
 
 /** In pieces of this size a page is inflated faster. */
 const LARGE = 131_072;
@@ -31,6 +31,14 @@ export type PdfObject = string | Dictionary | Stream;
 export interface Place {
   text: string;
   at: number;
+}
+
+/** Of the object that begins at this byte with its number. */
+export function placeAfterHead(text: string, at: number): Place {
+  const head = /\s*\d+\s+\d+\s+obj\s*/y;
+  head.lastIndex = at;
+  if (!head.test(text)) throw new PdfSyntaxError(`No object at byte ${at}.`);
+  return { text, at: head.lastIndex };
 }
 
 type Resolve = (value: string | undefined) => PdfObject | null;

@@ -13,11 +13,16 @@ export interface PageFacts {
   height: number;
   /** the first heading on the page, or else the last one before it; null: there is none so far */
   title: string | null;
+  /** the title and the sections that begin on it */
+  begins: string[];
 }
+
+/** The document itself, and its sections. */
+const LEVELS = 2;
 
 export function pageFacts(pdf: Uint8Array): PageFacts[] {
   const objects = openPdf(pdf);
-  const titles = titlesByPage(objects);
+  const [titles, sections] = [titlesByPage(objects, Infinity), titlesByPage(objects, LEVELS)];
   let before: string | null = null;
   return objects.pages().map((page, index) => {
     const here = titles.get(page) ?? [];
@@ -26,14 +31,15 @@ export function pageFacts(pdf: Uint8Array): PageFacts[] {
     const [left = 0, bottom = 0, right = 0, top = 0] = objects
       .list(objects.dictionaryOf(page).get('MediaBox'))
       .map(Number);
-    return { number: index + 1, width: right - left, height: top - bottom, title };
+    const begins = sections.get(page) ?? [];
+    return { number: index + 1, width: right - left, height: top - bottom, title, begins };
   });
 }
 
 /** The headings that lie on each page, in their order. */
-function titlesByPage(objects: PdfObjects): Map<number, string[]> {
+function titlesByPage(objects: PdfObjects, levels: number): Map<number, string[]> {
   const titles = new Map<number, string[]>();
-  for (const bookmark of bookmarksUnder(objects, objects.catalogue.get('Outlines'))) {
+  for (const bookmark of bookmarksUnder(objects, objects.catalogue.get('Outlines'), levels)) {
     const page = referred(objects.list(bookmark.get('Dest'))[0]);
     const title = saidBy(bookmark.get('Title'));
     if (page !== null && title) titles.set(page, [...(titles.get(page) ?? []), title]);

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable, Logger, type OnApplicationShutdown, Optional } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
-import { DocumentStore } from '../cache/document-store.js';
+import { type DocumentStore } from '../cache/document-store.js';
 import { OnceForAll } from '../once-for-all.js';
 import { PDF_OPTIONS, type PdfOptions, withDefaults } from '../pdf-options.js';
+import { PdfService } from '../pdf.service.js';
 import { WorkThread } from '../thread/work-thread.js';
 import { type PageFacts } from './page-facts.js';
 
@@ -43,11 +44,10 @@ export class PagePictures implements OnApplicationShutdown {
     new URL('./pictures.worker.mjs', import.meta.url),
   );
 
-  constructor(@Optional() @Inject(PDF_OPTIONS) options: Partial<PdfOptions> = {}) {
+  constructor(documents: PdfService, @Optional() @Inject(PDF_OPTIONS) options: Partial<PdfOptions> = {}) {
     const logger = new Logger('Pictures');
-    const { folder, kept, log } = withDefaults(options, (line) => logger.log(line));
-    this.store = folder === null ? null : new DocumentStore(folder, kept);
-    this.log = log;
+    this.store = documents.store;
+    this.log = withDefaults(options, (line) => logger.log(line)).log;
   }
 
   /**

@@ -14,13 +14,14 @@ export function nameBookmarks(objects: PdfObjects, elements: readonly Element[],
   }
 }
 
-/** In the order of the document. */
-export function bookmarksUnder(objects: PdfObjects, parent: string | undefined): Dictionary[] {
+/** In the order of the document; `levels`: how many levels of them. */
+export function bookmarksUnder(objects: PdfObjects, parent: string | undefined, levels = Infinity): Dictionary[] {
+  if (levels === 0) return [];
   const found: Dictionary[] = [];
   let next = parent === undefined ? undefined : objects.dictionary(parent).get('First');
   while (next !== undefined) {
     const bookmark = objects.dictionary(next);
-    found.push(bookmark, ...bookmarksUnder(objects, next));
+    found.push(bookmark, ...bookmarksUnder(objects, next, levels - 1));
     next = bookmark.get('Next');
   }
   return found;

@@ -26,10 +26,7 @@ export class Fonts {
   }
 
   private read(page: number): PageFonts {
-    const resources = this.objects.dictionaryOf(page).get('Resources');
-    const font = resources && this.objects.dictionary(resources).get('Font');
-    const fonts = font ? this.objects.dictionary(font).entries() : [];
-    return new Map(fonts.map(([name, value]) => [name, this.codeMap(value)]));
+    return new Map(this.objects.fontsOf(page).map(([name, value]) => [name, this.codeMap(value)]));
   }
 
   private codeMap(font: string): CodeMap {

@@ -1,3 +1,4 @@
+import { elementId } from '../file/destinations.js';
 import { type Dictionary } from '../file/dictionary.js';
 import { type PdfObjects } from '../file/pdf-objects.js';
 import { nameIn, saidBy, textValue } from '../file/text-values.js';
@@ -23,5 +24,5 @@ export function describeLinks(objects: PdfObjects, elements: readonly Element[],
 function target(objects: PdfObjects, area: Dictionary): string {
   const action = area.get('A');
   const address = action === undefined ? undefined : saidBy(objects.dictionary(action).get('URI'));
-  return address ?? decodeURIComponent(nameIn(area.get('Dest')) ?? '');
+  return address ?? elementId(nameIn(area.get('Dest')) ?? '');
 }

@@ -50,7 +50,7 @@ const tones: Record<RowState, StateView['tone']> = {
 };
 
 export function stateView({ state, isAnswered, isAsking }: RowStanding, t: Translate): StateView {
-  if (state === 'open' && isAsking) return { label: t('reviews.row.asked'), tone: 'warn' };
+  if ((state === 'open' || state === 'changed') && isAsking) return { label: t('reviews.row.asked'), tone: 'warn' };
   return isAnswered
     ? { label: t('reviews.row.answered'), tone: 'warn' }
     : { label: t(`reviews.row.${state}`), tone: tones[state] };

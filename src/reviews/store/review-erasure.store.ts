@@ -27,6 +27,15 @@ export class ReviewErasure {
   async forgetAccount(tx: EntityManager, accountId: string): Promise<void> {
     await tx.update(ReviewRoundEntity, { accountId }, { sentBy: '' });
     await tx.update(ReviewEntryEntity, { accountId }, { name: '' });
+    const signed = await tx.findBy(ReviewSignOffEntity, { accountId });
     await tx.update(ReviewSignOffEntity, { accountId }, { name: '' });
+    await this.touchPlans(tx, signed);
+  }
+
+  /** Whoever has read the plans for their documents, in another process too, has to read them anew. */
+  private async touchPlans(tx: EntityManager, signed: ReviewSignOffEntity[]): Promise<void> {
+    const reviews = await tx.findBy(ReviewEntity, { reviewId: In(signed.map(({ reviewId }) => reviewId)) });
+    for (const { companyId, planId } of reviews)
+      await tx.query('UPDATE plan SET updated_at = now() WHERE company_id = $1 AND plan_id = $2', [companyId, planId]);
   }
 }

@@ -10,7 +10,8 @@ type Key = Pick<ReviewEntity, 'companyId' | 'reviewId'>;
 
 /** Of a plan: another text after each round, entry, sign-off and withdrawal. */
 export const reviewsState = `
-  SELECT concat_ws(' ', count(DISTINCT (review_id, r.number)), max(e.number), max(s.number), count(ended_at))
+  SELECT concat_ws(' ', count(DISTINCT (review_id, r.number)), count(DISTINCT e.number), max(e.number),
+    count(DISTINCT s.number), max(s.number), count(ended_at))
   FROM review LEFT JOIN review_round r USING (company_id, review_id)
     LEFT JOIN review_entry e USING (company_id, review_id) LEFT JOIN review_signoff s USING (company_id, review_id)
   WHERE plan_id = $1`;

@@ -1,6 +1,8 @@
-import { type WrittenObject } from '../../file/changed-file.js';
-import { type PdfFile } from '../../file/pdf-file.js';
-import { type PdfDictionary, PdfReference } from '../../file/pdf-object.js';
+import { type WrittenObject } from '../../file/added-objects.js';
+import { Dictionary } from '../../file/dictionary.js';
+import { referred } from '../../file/notation.js';
+import { type PdfObjects } from '../../file/pdf-objects.js';
+import { Stream } from '../../file/stored-object.js';
 import { type Mark } from './marks.js';
 import { type MarkedRun, markedRuns, NotFillable } from './marked-runs.js';
 
@@ -9,12 +11,16 @@ export interface DraftedPage {
   object: number;
   /** the object that paints it */
   contents: number;
-  /** one character a byte */
-  operators: string;
+  /** what paints it */
   bytes: Buffer;
   runs: readonly MarkedRun[];
-  /** its fonts: objects by the names that its operators use */
-  fonts: ReadonlyMap<string, number>;
+  /** references to its fonts by the names that its operators use */
+  fonts: ReadonlyMap<string, string>;
+}
+
+/** One character a byte. Made when it is needed: of all pages at once it is much to keep. */
+export function operatorsIn(bytes: Buffer): string {
+  return bytes.toString('latin1');
 }
 
 export interface Edit {
@@ -23,21 +29,17 @@ export interface Edit {
   text: string;
 }
 
-export function draftedPages(file: PdfFile, known: (mark: Mark) => boolean): DraftedPage[] {
-  return file.pages().map(({ object, page }) => {
-    const contents = page.entries.get('Contents');
-    if (!(contents instanceof PdfReference)) throw new NotFillable('A page has not one stream of operators.');
-    const bytes = file.stream(contents);
-    const operators = bytes.toString('latin1');
-    const runs = markedRuns(operators, known);
-    return { object, contents: contents.object, operators, bytes, runs, fonts: fontsOf(file, page) };
+export function draftedPages(file: PdfObjects, known: (mark: Mark) => boolean): DraftedPage[] {
+  return file.pages().map((object) => {
+    const contents = file.dictionaryOf(object).get('Contents');
+    const stream = file.resolved(contents);
+    const number = referred(contents);
+    if (!(stream instanceof Stream) || number === null)
+      throw new NotFillable('A page has not one stream of operators.');
+    const bytes = stream.content();
+    const fonts = new Map(file.fontsOf(object));
+    return { object, contents: number, bytes, runs: markedRuns(operatorsIn(bytes), known), fonts };
   });
-}
-
-function fontsOf(file: PdfFile, page: PdfDictionary): Map<string, number> {
-  const fonts = file.dictionary(page.entries.get('Resources')).entries.get('Font');
-  const named = fonts === undefined ? [] : [...file.dictionary(fonts).entries];
-  return new Map(named.flatMap(([name, font]) => (font instanceof PdfReference ? [[name, font.object]] : [])));
 }
 
 /** The object that paints a page, painting otherwise. It is not deflated: that takes long, and the repair does it anyway. */
@@ -54,10 +56,16 @@ export function changedContents({ contents, bytes }: DraftedPage, edits: readonl
   return [Buffer.from(begin, 'latin1'), ...parts, Buffer.from('\nendstream\nendobj\n', 'latin1')];
 }
 
-/** The page as the file has it, with more fonts. */
-export function withFonts(page: string, fonts: readonly (readonly [string, number])[]): WrittenObject {
-  const [before, after, ...more] = page.split('/Font <<');
-  if (after === undefined || more.length > 0) throw new NotFillable('The fonts of a page are not listed as usual.');
-  const added = fonts.map(([name, object]) => `/${name} ${object} 0 R\n`).join('');
-  return [Buffer.from(`${before}/Font <<${added}${after}`, 'latin1')];
+/** The page with more fonts. */
+export function withFonts(
+  file: PdfObjects,
+  page: number,
+  fonts: readonly (readonly [string, string])[],
+): WrittenObject {
+  const changed = Dictionary.of(Object.fromEntries(file.dictionaryOf(page).entries()));
+  const resources = file.dictionary(changed.get('Resources'));
+  const all = Dictionary.of(Object.fromEntries([...file.fontsOf(page), ...fonts]));
+  resources.set('Font', all.toString());
+  changed.set('Resources', resources.toString());
+  return [Buffer.from(`${page} 0 obj\n${changed.toString()}\nendobj\n`, 'latin1')];
 }

@@ -1,12 +1,18 @@
-import { type WrittenObject } from '../../file/changed-file.js';
-import { type PdfFile } from '../../file/pdf-file.js';
-import { changedContents, type DraftedPage, draftedPages, type Edit, withFonts } from './drafted-pages.js';
+import { type WrittenObject, withObjects } from '../../file/added-objects.js';
+import { type PdfObjects } from '../../file/pdf-objects.js';
+import { changedContents, type DraftedPage, draftedPages, type Edit, operatorsIn, withFonts } from './drafted-pages.js';
 import { filledHead } from './filled-head.js';
 import { filledNumber } from './filled-number.js';
 import { type Blanks } from './leave-blanks.js';
 import { colourOperators, HEAD, NUMBER } from './marks.js';
 import { type MarkedRun, NotFillable } from './marked-runs.js';
 import { isKnown, type Samples, samplesIn } from './samples.js';
+
+/** A file, and what is in it. */
+export interface Printed {
+  bytes: Uint8Array;
+  file: PdfObjects;
+}
 
 /** What is to be filled in. */
 export interface Filling {
@@ -20,19 +26,29 @@ export interface Filling {
  * The file with all blanks filled in, and without what was written beside them. Throws NotFillable where anything in it
  * is not as it was left, so that no number is ever wrong.
  */
-export function fillBlanks(file: PdfFile, blanks: Blanks, filling: Filling): Uint8Array {
+export function fillBlanks({ bytes, file }: Printed, blanks: Blanks, filling: Filling): Uint8Array {
   const pages = draftedPages(file, (mark) => isKnown(blanks, mark));
   const painter = new Painter(blanks, samplesIn(pages, blanks), filling);
-  const fonts = new Map(pages.flatMap((page) => [...page.fonts]));
+  const fonts = fontsOfAll(pages);
   const objects = new Map<number, WrittenObject>();
   pages.forEach((page, index) => {
     if (page.runs.length === 0) return;
     const edits = painter.edits(page, index + 1);
     objects.set(page.contents, changedContents(page, edits));
     const missing = [...fonts].filter(([name]) => !page.fonts.has(name) && edits.some(({ text }) => uses(text, name)));
-    if (missing.length > 0) objects.set(page.object, withFonts(file.object(page.object), missing));
+    if (missing.length > 0) objects.set(page.object, withFonts(file, page.object, missing));
   });
-  return file.changed(objects);
+  return withObjects(bytes, file.trailer, objects);
+}
+
+/** All fonts by their names, which are the same on all pages. */
+function fontsOfAll(pages: readonly DraftedPage[]): Map<string, string> {
+  const all = new Map<string, string>();
+  for (const [name, font] of pages.flatMap((page) => [...page.fonts])) {
+    if ((all.get(name) ?? font) !== font) throw new NotFillable('A name stands for two fonts.');
+    all.set(name, font);
+  }
+  return all;
 }
 
 function uses(text: string, font: string): boolean {
@@ -61,15 +77,16 @@ class Painter {
     const row = this.samples.rows[blank?.font ?? -1];
     const number = this.filling.numbers.get(blank?.id ?? '');
     if (!blank || !row || number === undefined) throw new NotFillable('A number is not known.');
-    return [colour(run, blank.colour), { ...run, text: filledNumber(run.text, blank, row, number) }];
+    const text = filledNumber(run.text, blank, row, number);
+    return [colour(run, blank.colour), { from: run.from, to: run.to, text }];
   }
 
-  private head(run: MarkedRun, { operators }: DraftedPage, page: number): Edit[] {
+  private head(run: MarkedRun, { bytes }: DraftedPage, page: number): Edit[] {
     const { standIn, titles } = this.samples;
     const title = titles.get(this.filling.titleOn(page) ?? '');
     if (!standIn || !this.blanks.heads) throw new NotFillable('There are no heads.');
-    const text = title ? filledHead(operators, run, standIn, title) : '';
-    return [colour(run, this.blanks.heads.colour), { ...run, text }];
+    const text = title ? filledHead(operatorsIn(bytes), run, standIn, title) : '';
+    return [colour(run, this.blanks.heads.colour), { from: run.from, to: run.to, text }];
   }
 }
 

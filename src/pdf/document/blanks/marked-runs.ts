@@ -35,5 +35,10 @@ function runAfter(operators: string, colourFrom: number, colourTo: number, mark:
   const from = colourTo + before.length;
   END.lastIndex = from + text.length;
   if (!END.test(operators)) throw new NotFillable('What is marked does not end.');
-  return { ...mark, colourFrom, colourTo, from, to: from + text.length, text };
+  return { ...mark, colourFrom, colourTo, from, to: from + text.length, text: copied(text) };
+}
+
+/** A part of a text keeps the whole of it. */
+function copied(text: string): string {
+  return Buffer.from(text, 'latin1').toString('latin1');
 }

@@ -1,4 +1,4 @@
-import { type DraftedPage } from './drafted-pages.js';
+import { type DraftedPage, operatorsIn } from './drafted-pages.js';
 import { writtenTitle, type WrittenTitle } from './filled-head.js';
 import { digitRow, type DigitRow } from './filled-number.js';
 import { type Blanks } from './leave-blanks.js';
@@ -26,10 +26,10 @@ export function isKnown({ numbers, digits, heads }: Blanks, { kind, index }: Mar
 
 /** The samples, where all is found in the file that was left for it. */
 export function samplesIn(pages: readonly DraftedPage[], { numbers, digits, heads }: Blanks): Samples {
-  const found = pages.flatMap(({ operators, runs }) => runs.map((run) => ({ operators, run })));
+  const found = pages.flatMap(({ bytes, runs }) => runs.map((run) => ({ bytes, run })));
   everyOne(found, NUMBER, numbers);
   const titles = everyOne(found, TITLE, heads?.titles ?? []).map(
-    ([{ operators, run }, { title, width }]) => [title, writtenTitle(operators, run, width)] as const,
+    ([{ bytes, run }, { title, width }]) => [title, writtenTitle(operatorsIn(bytes), run, width)] as const,
   );
   return {
     rows: everyOne(found, DIGITS, digits).map(([{ run }, widths]) => digitRow(run.text, widths)),
@@ -39,7 +39,7 @@ export function samplesIn(pages: readonly DraftedPage[], { numbers, digits, head
 }
 
 interface Found {
-  operators: string;
+  bytes: Buffer;
   run: MarkedRun;
 }
 
