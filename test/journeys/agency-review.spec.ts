@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TenantDatabase } from '../../src/database/tenant-database.js';
+import { planState } from '../../src/plans/store/plan.store.js';
 import { type Plan } from '../../src/domain/plan/plan.js';
 import { agencyView } from '../../src/domain/review/agency-view.js';
 import { PlanStates } from '../../src/documents/plan-states.store.js';
@@ -732,7 +733,14 @@ describe('a review by an agency', () => {
       await acceptedRest(second, review);
       await signedOff(second, review, { name: 'Nora Newcomer' });
       expect((await client.get(review)).text).toContain('Nora Newcomer, Account director');
+      const stateOfPlan = () =>
+        service.app
+          .get(TenantDatabase)
+          .inTenant(company.id, (tx) => tx.query<{ state: string }[]>(`SELECT ${planState} AS state FROM plan`));
+      const before = await stateOfPlan();
       await second.submit((await second.get('/account/erase')).form('/account/erase').fill({ password }));
+      // By that every process knows that what it has read of the plan is over.
+      expect(await stateOfPlan()).not.toEqual(before);
       for (const page of [await client.get(review), await company.client.get(home)]) {
         expect(page.text).not.toContain('Nora Newcomer');
         expect(page.text).toContain('erased account, Account director');

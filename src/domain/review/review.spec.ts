@@ -118,6 +118,24 @@ describe('a row of a review', () => {
     expect(isSame(view, changed)).toBe(false);
   });
 
+  it('is not signed while the agency asks about it as it is', () => {
+    const changed = { ...view, rows: view.rows.map((each) => (each.id === row ? { ...each, name: 'Other' } : each)) };
+    const rounds = [
+      { number: 1, view, hash: 'a' },
+      { number: 2, view: changed, hash: 'b' },
+    ];
+    const question = (round: number) => entry(2, { kind: 'comment', text: 'At night?', round });
+    const reply = entry(3, { kind: 'reply', side: 'company', text: 'No.', round: 2 });
+    const asking = (entries: Entry[]) => {
+      const of = course([entry(1, {}), ...entries], { rounds, signOffs: [signed('a')] });
+      return [rowStandings(of).find((each) => each.row.id === row)?.isAsking, progressOf(of).open];
+    };
+    expect(asking([question(2)])).toEqual([true, 1]);
+    expect(asking([question(2), reply])).toEqual([false, 0]);
+    // The row that was sent since is the answer.
+    expect(asking([question(1)])).toEqual([false, 0]);
+  });
+
   it('makes the whole new, different, objected, answered, settled or confirmed', () => {
     const object = entry(1, { kind: 'object', text: 'No' });
     const reply = entry(2, { kind: 'reply', side: 'company', text: 'But' });

@@ -25,7 +25,7 @@ export const fields = {
     },
     passkeyName: { label: 'Name des Passkeys', hint: 'Damit Sie ihn wiedererkennen. Beispiel: Firmenlaptop' },
     newPassword: { label: 'Passwort', hint: 'Mindestens 12 Zeichen. Leicht zu merken: vier zufällige Wörter.' },
-    name: { label: 'Ihr Name', hint: 'So sehen Sie die anderen. Beispiel: Ana Huber' },
+    name: { label: 'Ihr Name', hint: 'Unter diesem Namen erscheinen Sie bei den anderen. Beispiel: Ana Huber' },
     company: { label: 'Name des Unternehmens', hint: 'Beispiel: Muster GmbH' },
     organisation: { label: 'Name', hint: 'Steht in Einladungen. Beispiel: Muster GmbH' },
     invited: { label: 'E-Mail', hint: 'Der Link gilt nur für diese Adresse.' },

@@ -375,7 +375,10 @@ export const reviews = {
 
 /** Fields of these pages. */
 export const reviewFields = {
-  agency: { label: 'Name Ihrer Agentur', hint: 'So sehen Sie Ihre Kunden. Beispiel: Lautstark PR' },
+  agency: {
+    label: 'Name Ihrer Agentur',
+    hint: 'Unter diesem Namen erscheinen Sie bei Ihren Kunden. Beispiel: Lautstark PR',
+  },
   organisation: { label: 'Für welche Ihrer Agenturen?', hint: '' },
   anotherAgency: { label: 'Name der neuen Agentur', hint: 'Nur wenn Sie oben eine neue anlegen.' },
   signName: { label: 'Ihr Name', hint: 'So steht er auf der Bestätigung.' },

@@ -102,7 +102,8 @@ export const versions = {
   },
   documents: {
     instead: 'Fassung {number} ist in Kraft: Bitte verteilen Sie die Dokumente dieser Fassung.',
-    intro: 'Aus der Fassung, wie sie am {date} festgeschrieben wurde: Die Dokumente bleiben immer gleich.',
+    intro:
+      'Aus der Fassung, wie sie am {date} festgeschrieben wurde. Nur die Erklärung im ganzen Plan sagt dazu, was Agenturen seither bestätigt haben.',
     draft: 'Fassung {number} ist nicht veröffentlicht: Die Dokumente sind Entwürfe.',
     superseded: 'Fassung {number} ist ersetzt: Das steht auf den Dokumenten.',
     withdrawn: 'Fassung {number} ist zurückgezogen: Das steht auf den Dokumenten.',

@@ -94,7 +94,8 @@ export const versions = {
   },
   documents: {
     instead: 'Version {number} is in force: its documents are the ones to hand out.',
-    intro: 'Made from the content of the version, as it was frozen on {date}: the same document, whenever it is made.',
+    intro:
+      'Made from the content of the version, as it was frozen on {date}. Only the declaration in the full plan adds what agencies have signed off since.',
     draft: 'Version {number} is not published: its documents are drafts.',
     superseded: 'Version {number} is superseded: its documents say so.',
     withdrawn: 'Version {number} is withdrawn: its documents say so.',
