@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { type Role } from '../../src/access/permissions/permissions.js';
-import { engines } from '../database/engines.js';
 import { textOfPages } from '../pdf/tools.js';
-import { startBrowser, type TestBrowser } from '../support/browser.js';
+import { browserAtService } from '../support/browser-at-service.js';
 import {
   agency,
   approve,
@@ -20,31 +19,19 @@ import { Visitor } from '../support/browser-visitor.js';
 import { Client } from '../support/client.js';
 import { anAccount, FIRST_COMPANY, password } from '../support/people-at-work.js';
 import { linkFor } from '../support/reviews.js';
-import { type Service, startService } from '../support/service.js';
 
-const [engine] = engines;
 const approver = 'Frances Doyle';
 
 describe('both sides of a plan', () => {
-  let service: Service;
-  let browser: TestBrowser;
-
-  beforeAll(async () => {
-    if (!engine) throw new Error('no database engine');
-    [service, browser] = await Promise.all([startService(engine), startBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.stop();
-    await service.stop();
-  });
+  const at = browserAtService();
 
   const arrive = async () =>
-    Visitor.arrive(await browser.enter(), service.address, { javascript: true, language: 'en' });
+    Visitor.arrive(await at.browser.enter(), at.service.address, { javascript: true, language: 'en' });
 
   /** Somebody of the company, at a browser of their own. */
   async function colleague(name: string, role: Role): Promise<Visitor> {
     const email = `${role}@marlbeck.example`;
-    await anAccount(service.app, email, [{ organisationId: FIRST_COMPANY, kind: 'company', role }], name);
+    await anAccount(at.service.app, email, [{ organisationId: FIRST_COMPANY, kind: 'company', role }], name);
     const visitor = await arrive();
     await visitor.open('/sign-in');
     await visitor.type('E-mail', email);
@@ -58,7 +45,7 @@ describe('both sides of a plan', () => {
     await who.press(toPlan);
     await who.press('Documents');
     await who.press('Version 3 is in force: its documents are the ones to hand out.');
-    const { content } = await browser.download(() => who.fetch('Download PDF'));
+    const { content } = await at.browser.download(() => who.fetch('Download PDF'));
     return textOfPages(content).join('\n');
   }
 
@@ -70,7 +57,7 @@ describe('both sides of a plan', () => {
     await returnAndMend(editor, other);
     await approve(other, 2);
     await ask(editor);
-    await review(outside, await linkFor(new Client(service.address, 'en'), reviewer.email));
+    await review(outside, await linkFor(new Client(at.service.address, 'en'), reviewer.email));
     await settle(editor);
     await approve(other, 3);
     await toAgency(editor);

@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { type Plan } from '../../src/domain/plan/plan.js';
-import { engines } from '../database/engines.js';
 import { textOfPages } from '../pdf/tools.js';
-import { startBrowser, type TestBrowser } from '../support/browser.js';
+import { browserAtService } from '../support/browser-at-service.js';
 import { Visitor } from '../support/browser-visitor.js';
 import { Client } from '../support/client.js';
-import { type Service, startService } from '../support/service.js';
 
-const [engine] = engines;
 const toPlan = 'Krisenkommunikationsplan Bäckerei Moser';
 const people = [
   ['Rosa Moser', '0664 1112221'],
@@ -27,17 +24,7 @@ const holders: Record<string, [string, string]> = {
 };
 
 describe('from a template to the PDF', () => {
-  let service: Service;
-  let browser: TestBrowser;
-
-  beforeAll(async () => {
-    if (!engine) throw new Error('no database engine');
-    [service, browser] = await Promise.all([startService(engine), startBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.stop();
-    await service.stop();
-  });
+  const at = browserAtService();
 
   async function begin(visitor: Visitor): Promise<string> {
     await visitor.open('/plans');
@@ -72,7 +59,7 @@ describe('from a template to the PDF', () => {
   it.each([true, false])(
     'a small company has a plan without errors in under 50 steps, and holds it in its hands (scripts on: %s)',
     async (javascript) => {
-      const visitor = await Visitor.enter(await browser.enter(), service.address, { javascript, language: 'de' });
+      const visitor = await Visitor.enter(await at.browser.enter(), at.service.address, { javascript, language: 'de' });
       const plan = await begin(visitor);
       expect(await visitor.read('#errors')).toHaveLength(1);
       await enterPeople(visitor);
@@ -80,13 +67,13 @@ describe('from a template to the PDF', () => {
       expect(await visitor.read('#errors')).toEqual([]);
 
       await visitor.press('Dokumente');
-      const { name, content } = await browser.download(() => visitor.fetch('PDF herunterladen'));
+      const { name, content } = await at.browser.download(() => visitor.fetch('PDF herunterladen'));
       const text = textOfPages(content).join('\n');
       expect(name).toMatch(/\.pdf$/);
       for (const word of ['Bäckerei Moser', ...people.map(([each]) => each), ...Object.keys(holders)])
         expect(text).toContain(word);
 
-      const { owners } = (await new Client(service.address).exported(plan)) as Plan;
+      const { owners } = (await new Client(at.service.address).exported(plan)) as Plan;
       expect(owners.map((owner) => [owner.function, owner.holders.length])).toEqual(
         Object.keys(holders).map((each) => [each, 2]),
       );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
+import { destinations } from './destinations.js';
 import { Dictionary } from './dictionary.js';
 import { itemsOf, valueEnd } from './notation.js';
 import { openPdf } from './open-pdf.js';
@@ -66,14 +67,16 @@ describe.each(['chromium-143.pdf', 'chromium-156.pdf'])('%s', (name) => {
         damaged[at] = value;
         expect(() => readOrRefuse(damaged)).not.toThrow();
       }),
-      { numRuns: 100 },
+      { numRuns: 300 },
     );
   });
 });
 
 function readOrRefuse(bytes: Buffer): void {
   try {
-    everyObject(openPdf(bytes));
+    const file = openPdf(bytes);
+    everyObject(file);
+    destinations(file);
   } catch (error) {
     if (!(error instanceof PdfSyntaxError)) throw error;
   }

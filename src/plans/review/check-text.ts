@@ -1,4 +1,5 @@
-import { type LocalDate, type Locale } from '../../domain/plan/plan.js';
+import { type Locale } from '../../domain/plan/plan.js';
+import { spokenDate } from '../../i18n/spoken.js';
 import { translator } from '../../i18n/translate.js';
 import { type Check } from './checks.js';
 
@@ -14,10 +15,6 @@ export function checkText({ text, names, date, count }: Check, locale: Locale): 
     name: names[0] ?? '',
     names: new Intl.ListFormat(regions[locale]).format(shown),
     count,
-    date: date === null ? '' : inWords(date, locale),
+    date: date === null ? '' : spokenDate(date, t),
   });
-}
-
-function inWords(date: LocalDate, locale: Locale): string {
-  return new Intl.DateTimeFormat(regions[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 }
