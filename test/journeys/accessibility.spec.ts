@@ -18,6 +18,8 @@ const [engine] = engines;
 jest.setTimeout(900_000);
 const examples = { de: 'molkerei', en: 'credit-union' } as const;
 type Language = keyof typeof examples;
+/** Wider than a phone, and German. */
+const longWord = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenversicherungsverein';
 
 /**
  * Of the sixteen ways to look at a page eight, in which every three of the four choices meet in each combination.
@@ -55,7 +57,7 @@ describe('every page', () => {
     const client = new Client(service.address, language);
     const file = new URL(`../fixtures/${examples[language]}.json`, import.meta.url);
     const full = await client.importPlan(readFileSync(file, 'utf8'));
-    const small = await client.importPlan(JSON.stringify(aPlan({ locale: language })));
+    const small = await client.importPlan(JSON.stringify(aPlan({ locale: language, title: `Plan ${longWord}` })));
     const created = await client.fillIn('/plans', { name: 'Leer', country: 'AT', locale: language });
     const empty = created.target.replace(/\/company$/, '');
     const preview = await client.get(`${small}/documents/channels.pdf/preview`);

@@ -63,6 +63,8 @@ async function withErrors(editor: Client): Promise<Answer[]> {
 export async function versionStatesOf(client: Client): Promise<Answer[]> {
   const changes = {
     '/locale': client.language,
+    // Wider than a phone.
+    '/title': 'Donaudampfschifffahrtsgesellschaftskapitänswitwenversicherungsverein',
     '/validUntil': '2099-12-31',
     '/owners/0/mandate': 'Decides in a crisis.',
   };

@@ -279,7 +279,7 @@ export const reviews = {
     empty: 'Im Plan steht keine Agentur. Dann gibt es hier nichts zu tun.',
     never: 'Noch nicht zur Prüfung gesendet.',
     noRoles: 'Hat keine Unterstützungsrolle im Plan, also nichts zu prüfen.',
-    notAccepted: 'Der Link ging an {recipient} und wurde noch nicht angenommen.',
+    notAccepted: 'Der Link ist für {recipient} und wurde noch nicht angenommen.',
     stale: 'Der Plan hat sich geändert, seit die Agentur Fassung {version} bestätigt hat.',
     gone: 'Diese Agentur steht nicht mehr im Plan. Sie sieht aber noch, was ihr gesendet wurde: Ziehen Sie die Prüfung zurück.',
     task: 'Jede Agentur nimmt ihren Teil an oder widerspricht und bestätigt dann das Ganze.',

@@ -277,7 +277,7 @@ export const reviews = {
     empty: 'There is no agency in the plan. Then there is nothing to do here.',
     never: 'Not sent for review yet.',
     noRoles: 'Has no support role in the plan, so there is nothing to review.',
-    notAccepted: 'The link went to {recipient} and has not been accepted yet.',
+    notAccepted: 'The link is for {recipient} and has not been accepted yet.',
     stale: 'The plan has changed since the agency signed off version {version}.',
     gone: 'This agency is not in the plan any more. It still sees what it was sent: withdraw the review.',
     task: 'Each agency accepts its part or objects, and signs it off.',
