@@ -1,41 +1,34 @@
 import { type Lease } from './browser/running-browser.js';
 import { BrowserSupervisor, type Unavailable } from './browser/supervisor.js';
 import { Deadline } from './deadline.js';
-import { printDocument } from './document/print-document.js';
+import { printAgain, printDraft } from './document/print-draft.js';
+import { Finisher, type FinishedFile } from './finish/finisher.js';
 import { type PdfOptions } from './pdf-options.js';
 import { type PdfFailure, type PdfStatus, type Sentence } from './pdf-result.js';
 import { PrintQueue } from './print-queue.js';
 import * as sentences from './sentences.js';
-import { WorkThread } from './thread/work-thread.js';
 
-/** A document fresh from the browser `renderer`; `whole`: also the repair of its structure went well. */
-export interface PrintedDocument {
+/** A document fresh from the browser `renderer`. */
+export interface PrintedDocument extends FinishedFile {
   ok: true;
-  pdf: Uint8Array;
   renderer: string;
-  whole: boolean;
 }
 export interface NotPrinted {
   ok: false;
   reason: PdfFailure;
   message: Sentence;
 }
-interface Raw {
-  pdf: Uint8Array;
-  renderer: string;
-}
 
-/** Prints by a browser that is started when first needed and watched over, then repairs what the browser left out. */
+/** Prints by a browser that is started when first needed and watched over, then has finished what the browser left out. */
 export class Printer {
   private readonly queue: PrintQueue;
   private readonly supervisor: BrowserSupervisor;
-  private readonly thread = new WorkThread<Uint8Array, Uint8Array>(
-    new URL('./repair/repair.worker.mjs', import.meta.url),
-  );
+  private readonly finisher: Finisher;
 
   constructor(private readonly options: PdfOptions) {
     this.queue = new PrintQueue(options.atOnce, options.queue);
     this.supervisor = new BrowserSupervisor(options);
+    this.finisher = new Finisher(options.log);
   }
 
   /** Does the work when it is its turn, or says why it has none. */
@@ -51,11 +44,22 @@ export class Printer {
     }
   }
 
-  /** What is to be printed has its turn. */
+  /**
+   * What is to be printed has its turn. A print whose browser died is no fault of the document, so it gets a second browser in
+   * the time that is left.
+   */
   async print(html: string, deadline: Deadline): Promise<PrintedDocument | NotPrinted> {
-    this.thread.warm();
-    const raw = await this.rawPrint(html, deadline);
-    return 'ok' in raw ? raw : this.repaired(raw, deadline);
+    this.finisher.warm();
+    for (const attempt of ['first', 'second'] as const) {
+      try {
+        const printed = await this.printOnce(html, deadline);
+        if (printed === null) return failure('failed', sentences.tooSlow);
+        return typeof printed === 'string' ? refusal(printed) : printed;
+      } catch (error) {
+        this.options.log(`The ${attempt} attempt to print a document failed. ${String(error)}`);
+      }
+    }
+    return failure('failed', sentences.failed);
   }
 
   /** Product and version of the browser, if one has been started. */
@@ -80,56 +84,43 @@ export class Printer {
 
   async close(): Promise<void> {
     this.queue.close();
-    await Promise.all([this.supervisor.close(), this.thread.end()]);
-  }
-
-  /** A print whose browser died is no fault of the document, so it gets a second browser in the time that is left. */
-  private async rawPrint(html: string, deadline: Deadline): Promise<Raw | NotPrinted> {
-    for (const attempt of ['first', 'second'] as const) {
-      try {
-        const printed = await this.printOnce(html, deadline);
-        if (printed === null) return failure('failed', sentences.tooSlow);
-        return typeof printed === 'string' ? refusal(printed) : printed;
-      } catch (error) {
-        this.options.log(`The ${attempt} attempt to print a document failed. ${String(error)}`);
-      }
-    }
-    return failure('failed', sentences.failed);
+    await Promise.all([this.supervisor.close(), this.finisher.end()]);
   }
 
   /** `null`: the deadline passed. */
-  private async printOnce(html: string, deadline: Deadline): Promise<Raw | Unavailable | null> {
+  private async printOnce(html: string, deadline: Deadline): Promise<PrintedDocument | Unavailable | null> {
     const lease = await this.supervisor.lend(deadline);
-    return lease === null || typeof lease === 'string' ? lease : this.printWith(lease, html, deadline);
-  }
-
-  private async printWith(lease: Lease, html: string, deadline: Deadline): Promise<Raw | null> {
-    const printed: { pdf: Uint8Array | null } = { pdf: null };
+    if (lease === null || typeof lease === 'string') return lease;
+    let outcome: 'printed' | 'failed' = 'failed';
     try {
-      const print = printDocument(lease.page, html, this.options.log);
-      // `lost` lives as long as the page, and holds until then what each race with it yielded: nothing.
-      const work = print.then((pdf) => void (printed.pdf = pdf));
-      await deadline.race(Promise.race([work, lease.lost]));
-      const { pdf } = printed;
-      if (pdf === null) lease.kill();
-      return pdf && { pdf, renderer: lease.renderer };
+      const file = await this.printWith(lease, html, deadline);
+      if (file !== null) outcome = 'printed';
+      return file && { ok: true, renderer: lease.renderer, ...file };
     } finally {
-      lease.release(printed.pdf ? 'printed' : 'failed');
+      lease.release(outcome);
     }
   }
 
-  /** In a crisis a document that not everybody can have read out is better than none. */
-  private async repaired({ pdf, renderer }: Raw, deadline: Deadline): Promise<PrintedDocument> {
-    try {
-      const better = await deadline.race(this.thread.ask(pdf));
-      if (better) return { ok: true, pdf: better, renderer, whole: true };
-      void this.thread.end();
-      this.options.log('A document was not repaired in time and is delivered as it was printed.');
-    } catch (error) {
-      this.options.log(`A document could not be repaired and is delivered as it was printed. ${String(error)}`);
+  private async printWith(lease: Lease, html: string, deadline: Deadline): Promise<FinishedFile | null> {
+    const { log } = this.options;
+    let draft = await byThePage(lease, printDraft(lease.page, html, log), deadline);
+    while (draft !== null) {
+      const file = await this.finisher.finish(draft, deadline);
+      if ('pdf' in file) return file;
+      draft = await byThePage(lease, printAgain(lease.page, file, log), deadline);
     }
-    return { ok: true, pdf, renderer, whole: false };
+    return null;
   }
+}
+
+/** What its page does for a document; `null`: the deadline passed, and the page's browser is ended. */
+async function byThePage<T extends object>(lease: Lease, work: Promise<T>, deadline: Deadline): Promise<T | null> {
+  const done: { value: T | null } = { value: null };
+  // `lost` lives as long as the page, and holds until then what each race with it yielded: nothing.
+  const noted = work.then((value) => void (done.value = value));
+  await deadline.race(Promise.race([noted, lease.lost]));
+  if (done.value === null) lease.kill();
+  return done.value;
 }
 
 function failure(reason: PdfFailure, message: Sentence): NotPrinted {

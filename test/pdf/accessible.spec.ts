@@ -5,17 +5,15 @@ import { DocumentsService } from '../../src/documents/documents.service.js';
 import { parsePlan } from '../../src/domain/plan/parse.js';
 import { type Plan } from '../../src/domain/plan/plan.js';
 import { findings } from '../../src/domain/rules/findings.js';
-import { BrowserSupervisor } from '../../src/pdf/browser/supervisor.js';
-import { Deadline } from '../../src/pdf/deadline.js';
-import { printDocument } from '../../src/pdf/document/print-document.js';
-import { withDefaults } from '../../src/pdf/pdf-options.js';
+import { type Draft } from '../../src/pdf/document/draft.js';
+import { filledOnly, finished } from '../../src/pdf/finish/finished.js';
 import { PdfService } from '../../src/pdf/pdf.service.js';
-import { repaired } from '../../src/pdf/repair/repair.js';
 import { templatesFolder } from '../../src/rendering/folders.js';
 import { Renderer } from '../../src/rendering/renderer.js';
 import { comparedHtml } from '../documents/examples.js';
 import { damaged, damages, encrypted } from './damage.js';
 import { documentOfEverything, page } from './documents.js';
+import { drafted } from './drafted.js';
 import { boxOf, conditions, type Examined, examine, failures } from './matterhorn.js';
 import { unlike, sheetOf } from './pictures.js';
 import { headings, misleading, misread, silenced, squeezed } from './read-out.js';
@@ -40,19 +38,14 @@ async function print(html: string): Promise<Uint8Array> {
   return result.pdf;
 }
 
-/** As Chromium leaves it. */
-async function unrepaired(html: string): Promise<Uint8Array> {
-  const options = withDefaults({ deadlineMs: 120_000 }, () => undefined);
-  const supervisor = new BrowserSupervisor(options);
-  const deadline = new Deadline(options.deadlineMs);
-  try {
-    const lease = await supervisor.lend(deadline);
-    if (lease === null || typeof lease === 'string') throw new Error('no browser');
-    return await printDocument(lease.page, html, options.log);
-  } finally {
-    deadline.clear();
-    await supervisor.close();
-  }
+/** As Chromium leaves it, with its page numbers. */
+function unrepaired(draft: Draft): Uint8Array {
+  return fileOf(filledOnly(draft));
+}
+
+function fileOf(file: ReturnType<typeof finished>): Uint8Array {
+  if (file instanceof Uint8Array) return file;
+  throw new Error(file.why);
 }
 
 const everyDocument = ['molkerei', 'credit-union'].flatMap((name) =>
@@ -121,10 +114,12 @@ describe.each(everyDocument)('of the example %s the document “%s”', (name, k
 
 describe('a document of everything', () => {
   const html = documentOfEverything();
+  let draft: Draft;
   let raw: Uint8Array;
   let pdf: Uint8Array;
   beforeAll(async () => {
-    raw = await unrepaired(html);
+    draft = await drafted(html);
+    raw = unrepaired(draft);
     pdf = await print(html);
   });
 
@@ -158,7 +153,7 @@ describe('a document of everything', () => {
   });
 
   it('looks the same as before, and is the same each time', () => {
-    expect(repaired(raw)).toEqual(pdf);
+    expect(fileOf(finished(draft))).toEqual(pdf);
     expect(pixels(pdf)).toEqual(pixels(raw));
   });
 
@@ -215,8 +210,8 @@ describe('a text in another language than its document', () => {
 describe('the printed plan', () => {
   it('looks exactly as Chromium printed it', async () => {
     const plan = example('molkerei');
-    const raw = await unrepaired(documents.html(plan, 'full', { today, findings: findings(plan, { today }) }));
-    expect(pixels(repaired(raw))).toEqual(pixels(raw));
+    const draft = await drafted(documents.html(plan, 'full', { today, findings: findings(plan, { today }) }));
+    expect(pixels(fileOf(finished(draft)))).toEqual(pixels(unrepaired(draft)));
   });
 });
 
@@ -259,10 +254,9 @@ describe('docs/pdf-accessibility.md', () => {
 
 describe('a file that cannot be repaired', () => {
   it('is refused by the repair', async () => {
-    expect(() => repaired(Buffer.from('%PDF-1.4 nothing'))).toThrow();
-    const raw = await unrepaired(page('<p>Wort</p>'));
-    expect(() => repaired(raw.subarray(0, raw.length / 2))).toThrow();
-    const treeless = damaged(raw, (text) => text.replace('/StructTreeRoot', '/NoTreeRoot'));
-    expect(() => repaired(treeless)).toThrow();
+    const { pdf } = await drafted(page('<p>Wort</p>'));
+    const treeless = damaged(pdf, (text) => text.replace('/StructTreeRoot', '/NoTreeRoot'));
+    for (const wrong of [Buffer.from('%PDF-1.4 nothing'), pdf.subarray(0, pdf.length / 2), treeless])
+      expect(() => finished({ pdf: wrong, left: null })).toThrow();
   });
 });

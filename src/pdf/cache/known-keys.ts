@@ -9,7 +9,7 @@ export interface Document {
 }
 
 /** Raised when the same HTML is to become another file, so that what was kept before is not found again. */
-const EDITION = 3;
+const EDITION = 4;
 const MOST = 10_000;
 
 /** What the file of a document is kept under: whatever is printed stands in the HTML. */

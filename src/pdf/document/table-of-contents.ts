@@ -1,4 +1,6 @@
 import { type Page } from 'puppeteer-core';
+import { destinations } from '../file/destinations.js';
+import { type PdfObjects } from '../file/pdf-objects.js';
 
 /** Pages by the ids of what begins on them. */
 export type PageNumbers = ReadonlyMap<string, number>;
@@ -16,4 +18,11 @@ export async function fillNumbers(page: Page, numbers: PageNumbers): Promise<voi
     for (const entry of document.querySelectorAll('[data-toc]'))
       entry.textContent = String(known[entry.getAttribute('data-toc') ?? ''] ?? '');
   }, Object.fromEntries(numbers));
+}
+
+/** The page numbers of these ids, as far as they are printed. Chromium cannot say on which page an element will lie. */
+export function numbersIn(file: PdfObjects, wanted: readonly string[]): Map<string, number> {
+  const known = destinations(file);
+  const pairs = wanted.map((id) => [id, known.get(id)] as const);
+  return new Map(pairs.filter((pair): pair is readonly [string, number] => pair[1] !== undefined));
 }

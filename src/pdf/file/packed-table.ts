@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib';
+import { deflated } from './deflated.js';
 import { Dictionary } from './dictionary.js';
 import { PdfSyntaxError } from './pdf-syntax-error.js';
 import { Stream } from './stored-object.js';
@@ -36,7 +36,7 @@ export class PackedTable {
   /** The first `size` rows, with what else the table says of the file. */
   stream(size: number, trailer: Readonly<Record<string, string>>): Stream {
     const form = { Type: '/XRef', Size: size, W: WIDTHS, Filter: '/FlateDecode', DecodeParms: PARAMETERS };
-    const bytes = deflateSync(differences(this.rows.subarray(0, size * ROW)));
+    const bytes = deflated(differences(this.rows.subarray(0, size * ROW)));
     return new Stream(Dictionary.of({ ...form, ...trailer }), bytes);
   }
 }

@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib';
+import { deflated } from './deflated.js';
 import { Dictionary } from './dictionary.js';
 import { IN_FILE, IN_STREAM, PackedTable } from './packed-table.js';
 import { type PdfObjects } from './pdf-objects.js';
@@ -51,7 +51,7 @@ class PackedWriter {
       heads += `${object} ${bodies.length} `;
       bodies += `${value}\n`;
     });
-    const bytes = deflateSync(Buffer.from(heads + bodies, 'latin1'));
+    const bytes = deflated(Buffer.from(heads + bodies, 'latin1'));
     const dictionary = { Type: '/ObjStm', N: objects.length, First: heads.length, Filter: '/FlateDecode' };
     this.stream(number, new Stream(Dictionary.of(dictionary), bytes));
   }

@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib';
+import { deflated } from '../file/deflated.js';
 import { type PdfObjects } from '../file/pdf-objects.js';
 import { Stream } from '../file/stored-object.js';
 import { withArtifacts } from './artifacts.js';
@@ -7,8 +7,6 @@ import { Fonts } from './fonts.js';
 import { textOf } from './glyph-text.js';
 import { type MarkedSequence, type PageContent, pageContent } from './page-content.js';
 import { type Content } from './structure.js';
-
-const LEVEL = 5;
 
 /** A page with what is painted on it. */
 interface Page {
@@ -60,7 +58,7 @@ export class Pages {
 
   write(): void {
     for (const { stream, content, dropped } of this.all.values()) {
-      stream.bytes = deflateSync(withArtifacts(content, dropped), { level: LEVEL });
+      stream.bytes = deflated(withArtifacts(content, dropped));
       stream.dictionary.set('Filter', '/FlateDecode');
     }
   }

@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import { openPdf } from '../file/open-pdf.js';
-import { packed } from '../file/packed.js';
 import { type PdfObjects } from '../file/pdf-objects.js';
 import { nameBookmarks } from './bookmarks.js';
 import { dropDecorations } from './decorations.js';
@@ -21,11 +18,9 @@ import { writeStructure } from './write-structure.js';
  * Makes of a tagged PDF, as Chromium prints it, one that conforms to PDF/UA-1 (ISO 14289-1) in all that can be checked by
  * a machine. It looks the same, and is the same for the same input. Throws where the file is of another kind.
  */
-export function repaired(pdf: Uint8Array): Uint8Array {
-  const objects = openPdf(pdf);
+export function repair(objects: PdfObjects): void {
   repairStructure(objects);
   declareAccessible(objects);
-  return packed(objects, createHash('sha256').update(pdf).digest('hex').slice(0, 32));
 }
 
 function repairStructure(objects: PdfObjects): void {

@@ -15,6 +15,8 @@ interface Waiting<Answer> {
 }
 
 const MOST_MEGABYTES = 1_024;
+/** Of what is new: a document is done before what it needed is looked through for what is needed no more. */
+const NEW_MEGABYTES = 192;
 
 /** A thread that works for whoever asks: started when first needed, and again when it has died. */
 export class WorkThread<Question, Answer> {
@@ -59,7 +61,7 @@ export class WorkThread<Question, Answer> {
     const loaders = process.execArgv.filter((option) => option.startsWith('--import='));
     const worker = new Worker(this.program, {
       ...(loaders.length > 0 && { execArgv: loaders }),
-      resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+      resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES, maxYoungGenerationSizeMb: NEW_MEGABYTES },
     });
     worker.unref();
     worker.on('message', (report: Report<Answer>) => this.hear(report));

@@ -1,18 +1,11 @@
-import { type WrittenObject, withObjects } from '../../file/added-objects.js';
 import { type PdfObjects } from '../../file/pdf-objects.js';
-import { changedContents, type DraftedPage, draftedPages, type Edit, operatorsIn, withFonts } from './drafted-pages.js';
+import { addFonts, change, type DraftedPage, draftedPages, type Edit, operatorsIn } from './drafted-pages.js';
 import { filledHead } from './filled-head.js';
 import { filledNumber } from './filled-number.js';
 import { type Blanks } from './leave-blanks.js';
 import { colourOperators, HEAD, NUMBER } from './marks.js';
 import { type MarkedRun, NotFillable } from './marked-runs.js';
 import { isKnown, type Samples, samplesIn } from './samples.js';
-
-/** A file, and what is in it. */
-export interface Printed {
-  bytes: Uint8Array;
-  file: PdfObjects;
-}
 
 /** What is to be filled in. */
 export interface Filling {
@@ -23,22 +16,20 @@ export interface Filling {
 }
 
 /**
- * The file with all blanks filled in, and without what was written beside them. Throws NotFillable where anything in it
- * is not as it was left, so that no number is ever wrong.
+ * Fills in all blanks of a file, and takes out what was written beside them. Throws NotFillable where anything in it is not
+ * as it was left, so that no number is ever wrong.
  */
-export function fillBlanks({ bytes, file }: Printed, blanks: Blanks, filling: Filling): Uint8Array {
+export function fillBlanks(file: PdfObjects, blanks: Blanks, filling: Filling): void {
   const pages = draftedPages(file, (mark) => isKnown(blanks, mark));
   const painter = new Painter(blanks, samplesIn(pages, blanks), filling);
   const fonts = fontsOfAll(pages);
-  const objects = new Map<number, WrittenObject>();
   pages.forEach((page, index) => {
     if (page.runs.length === 0) return;
     const edits = painter.edits(page, index + 1);
-    objects.set(page.contents, changedContents(page, edits));
+    change(page, edits);
     const missing = [...fonts].filter(([name]) => !page.fonts.has(name) && edits.some(({ text }) => uses(text, name)));
-    if (missing.length > 0) objects.set(page.object, withFonts(file, page.object, missing));
+    if (missing.length > 0) addFonts(file, page, missing);
   });
-  return withObjects(bytes, file.trailer, objects);
 }
 
 /** All fonts by their names, which are the same on all pages. */

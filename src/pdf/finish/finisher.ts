@@ -1,0 +1,46 @@
+import { type Deadline } from '../deadline.js';
+import { type Draft, type NotFilled } from '../document/draft.js';
+import { type Log } from '../pdf-options.js';
+import { WorkThread } from '../thread/work-thread.js';
+import { filledOnly } from './finished.js';
+
+/** `whole`: also the repair of its structure went well. */
+export interface FinishedFile {
+  pdf: Uint8Array;
+  whole: boolean;
+}
+
+/** Makes of what was printed what is delivered. */
+export class Finisher {
+  private readonly thread = new WorkThread<Draft, Uint8Array | NotFilled>(
+    new URL('./finish.worker.mjs', import.meta.url),
+  );
+
+  constructor(private readonly log: Log) {}
+
+  /** Loads the thread while the first document is being printed. */
+  warm(): void {
+    this.thread.warm();
+  }
+
+  /**
+   * By the deadline. In a crisis a document that not everybody can have read out is better than none: one whose repair fails
+   * is delivered without.
+   */
+  async finish(draft: Draft, deadline: Deadline): Promise<FinishedFile | NotFilled> {
+    try {
+      const answer = await deadline.race(this.thread.ask(draft));
+      if (answer) return answer instanceof Uint8Array ? { pdf: answer, whole: true } : answer;
+      void this.thread.end();
+      this.log('A document was not repaired in time and is delivered as it was printed.');
+    } catch (error) {
+      this.log(`A document could not be repaired and is delivered as it was printed. ${String(error)}`);
+    }
+    const answer = filledOnly(draft);
+    return answer instanceof Uint8Array ? { pdf: answer, whole: false } : answer;
+  }
+
+  end(): Promise<void> {
+    return this.thread.end();
+  }
+}
