@@ -10,11 +10,15 @@ import { fillNumbers, numbersIn, type PageNumbers, wantedNumbers } from './table
 /** Numbers that get wider can move a heading to the next page, once; a layout that needs more rounds than this never settles. */
 const MOST_ROUNDS = 4;
 
+/** Nobody looks at the screen, and to lay it out for that as well takes a tenth of a print. */
+const NOT_ON_SCREEN = `<style media="screen">body { display: none }</style>`;
+
 /** Prints the HTML on this page. Paper size, margins, head and foot come from the document's own styles. */
 export async function printDraft(page: Page, html: string, log: Log): Promise<Draft> {
-  await page.setContent(html, { timeout: 0 });
+  await page.setContent(`${html}${NOT_ON_SCREEN}`, { timeout: 0 });
   // Asked at once, answered in this order.
-  const [wanted, titles] = await Promise.all([wantedNumbers(page), runningTitles(page), paintEmptyCells(page)]);
+  const asked = [wantedNumbers(page), runningTitles(page), paintEmptyCells(page), loadFonts(page)] as const;
+  const [wanted, titles] = await Promise.all(asked);
   if (wanted.length === 0) return { pdf: await printed(page), left: null };
   const blanks = await leaveBlanks(page, titles);
   if (blanks !== null) return { pdf: await printed(page), left: { wanted, titles, blanks } };
@@ -38,6 +42,13 @@ export async function printAgain(page: Page, { wants, numbers: seen, why }: NotF
     }
     numbers = now;
   }
+}
+
+/** What is not on the screen asks for no fonts. */
+async function loadFonts(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await Promise.allSettled([...document.fonts].map((font) => font.load()));
+  });
 }
 
 function report(wanted: readonly string[], told: PageNumbers, seen: PageNumbers, log: Log): void {
