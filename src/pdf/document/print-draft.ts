@@ -10,7 +10,10 @@ import { fillNumbers, numbersIn, type PageNumbers, wantedNumbers } from './table
 /** Numbers that get wider can move a heading to the next page, once; a layout that needs more rounds than this never settles. */
 const MOST_ROUNDS = 4;
 
-/** Nobody looks at the screen, and to lay it out for that as well takes a tenth of a print. (`display: none` costs more than it saves.) */
+/**
+ * Nobody looks at the screen, and to lay it out for that as well takes a tenth of a print. Not `display: none`: then the
+ * print has no styles and no measured words to begin with, which takes as long.
+ */
 const NOT_ON_SCREEN = `<style media="screen">body { content-visibility: hidden }</style>`;
 
 /** Prints the HTML on this page. Paper size, margins, head and foot come from the document's own styles. */
