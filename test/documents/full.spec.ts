@@ -28,6 +28,12 @@ describe.each(['molkerei', 'credit-union'])('the printed plan of the example %s'
     expect(numbers.filter((number) => !holds(printed, number))).toEqual([]);
   });
 
+  it('names the places of its clocks and public holidays as people do', () => {
+    const names = name === 'molkerei' ? ['Wien', 'Salzburg (Österreich)'] : ['London', 'England (United Kingdom)'];
+    expect(names.filter((place) => !holds(printed, place))).toEqual([]);
+    expect(holds(printed, plan.company.timeZone)).toBe(false);
+  });
+
   it('says in its contents on which page each chapter and section begins', () => {
     const { contents } = fullPlanView(plan, context(plan));
     const headings = contents.flatMap(({ sub, ...chapter }) => [chapter, ...sub]);

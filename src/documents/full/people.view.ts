@@ -1,7 +1,7 @@
 import { type Person } from '../../domain/plan/plan.js';
 import { type Heading } from '../parts/outline.js';
 import { anchor, type Reference } from '../parts/references.js';
-import { type PhoneView } from '../parts/words.js';
+import { type PhoneView, type Words } from '../parts/words.js';
 import { type Writing } from '../parts/writing.js';
 import { mentionsOf, type Mention } from './mentions.js';
 
@@ -18,7 +18,8 @@ interface PersonView {
   email: { text: string; href: string } | null;
   phones: PhoneView[];
   dutyHours: string[];
-  zone: string | null;
+  /** by which clock the hours are meant, and whose holidays are free; where it is not the company's */
+  places: string[];
   absences: string[];
   confirmed: string | null;
   mentions: Mention[];
@@ -39,10 +40,15 @@ function familyName(person: Person): string {
   return person.name.split(',')[0]?.trim().split(' ').at(-1) ?? person.name;
 }
 
+function placesOf({ timeZone, holidayRegion }: Person, words: Words): string[] {
+  const zone = timeZone === undefined ? [] : [words.t('documents.people.zone', { place: words.zone(timeZone) })];
+  if (holidayRegion === undefined) return zone;
+  return [...zone, words.t('documents.people.holidays', { region: words.holidaysOf(holidayRegion) })];
+}
+
 function personView(person: Person, writing: Writing): PersonView {
   const { words, references } = writing;
   const { email, contactConfirmedOn } = person;
-  const zone = [person.timeZone, person.holidayRegion].filter((part) => part !== undefined).join(' · ');
   return {
     id: anchor('person', person.id),
     name: person.name,
@@ -51,7 +57,7 @@ function personView(person: Person, writing: Writing): PersonView {
     email: email === undefined ? null : { text: email, href: `mailto:${email}` },
     phones: words.phones(person.phones),
     dutyHours: words.hours(person.dutyHours ?? []),
-    zone: zone === '' ? null : zone,
+    places: placesOf(person, words),
     absences: (person.absences ?? []).map(({ from, to }) => words.dates(from, to)),
     confirmed: contactConfirmedOn === undefined ? null : words.date(contactConfirmedOn),
     mentions: mentionsOf(person, writing),

@@ -24,8 +24,8 @@ export function principlesView({ plan, words, outline }: Writing): PrinciplesVie
       fact('company', [company.legalName ?? company.name]),
       fact('industry', [company.industry]),
       fact('serviceHours', words.hours(company.serviceHours ?? [])),
-      fact('timeZone', [company.timeZone]),
-      fact('holidayRegion', [company.holidayRegion]),
+      fact('timeZone', [words.zone(company.timeZone)]),
+      fact('holidayRegion', [company.holidayRegion && words.holidaysOf(company.holidayRegion)]),
     ].filter(({ lines }) => lines.length > 0),
   };
 }

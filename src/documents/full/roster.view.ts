@@ -24,7 +24,7 @@ export function rosterView(roster: Roster, { words, references, today }: Writing
     members: references.all('person', roster.members),
     handover: words.t('documents.team.handover', { date: words.date(from), time: at, count: everyDays }),
     hours: words.hours(roster.hours),
-    timeZone: roster.timeZone ?? null,
+    timeZone: roster.timeZone === undefined ? null : words.zone(roster.timeZone),
     shifts: nextShifts(roster, today).map(({ date, member }) => ({
       from: `${words.date(date)}, ${at}`,
       member: references.to('person', member),

@@ -8,6 +8,7 @@ import {
   type Weekday,
   type Window,
 } from '../../domain/plan/plan.js';
+import { regionName, zoneName } from '../../i18n/places.js';
 import { translator, type Translate } from '../../i18n/translate.js';
 
 export interface PhoneView {
@@ -56,6 +57,16 @@ export class Words {
   /** One line per window. */
   hours(windows: Window[]): string[] {
     return windows.map((window) => this.window(window));
+  }
+
+  /** Of which place a clock shows the time. */
+  zone(zone: string): string {
+    return zoneName(zone, this.t);
+  }
+
+  /** Of which place the public holidays are. */
+  holidaysOf(region: string): string {
+    return regionName(region, this.t);
   }
 
   language(code: string): string {

@@ -27,3 +27,11 @@ export function holidayStates(country: string, locale: Locale): Region[] {
     .map(([state, name]) => ({ code: `${country}-${state}`, name }))
     .sort((a, b) => a.name.localeCompare(b.name, locale));
 }
+
+/** The parts of a country that a region is, the smallest first: of DE-BY-A Augsburg and Bavaria; of DE none. */
+export function holidayRegionNames(region: string, locale: Locale): string[] {
+  const [country = '', state = '', part = ''] = region.split('-');
+  const states = (countries.getStates(country, locale) ?? {}) as Record<string, string>;
+  const parts = part === '' ? {} : ((countries.getRegions(country, state, locale) ?? {}) as Record<string, string>);
+  return [parts[part], states[state]].filter((name) => name !== undefined);
+}

@@ -331,6 +331,8 @@ export const documents = {
     mentions: 'Im Plan',
     noDutyHours: 'keine Dienstzeiten',
     absent: 'Abwesend',
+    zone: 'Uhrzeit von {place}',
+    holidays: 'Feiertage: {region}',
     confirmed: 'Kontakt bestätigt am {date}',
     unconfirmed: 'Kontakt nicht bestätigt',
   },

@@ -331,6 +331,8 @@ export const documents = {
     mentions: 'In the plan',
     noDutyHours: 'no duty hours',
     absent: 'Absent',
+    zone: 'Time in {place}',
+    holidays: 'Public holidays: {region}',
     confirmed: 'Contact confirmed on {date}',
     unconfirmed: 'Contact not confirmed',
   },

@@ -1,5 +1,6 @@
 import { holidayCountries, holidayStates } from '../../domain/calendar/regions.js';
 import { type Locale } from '../../domain/plan/plan.js';
+import { countryName } from '../../i18n/places.js';
 import { type Translate } from '../../i18n/translate.js';
 import { type Option } from '../../web/form/field.js';
 
@@ -15,9 +16,8 @@ export function regionOptions(t: Translate): Option[] {
 }
 
 function nearOptions(t: Translate, locale: Locale): Option[] {
-  const names = namesIn(locale);
   return first.flatMap((code) => {
-    const group = names(code);
+    const group = countryName(code, t);
     const states = holidayStates(code, locale).map(({ code: value, name }) => ({ value, label: name, group }));
     return [
       { value: code, label: states.length > 0 ? t('hours.regions.whole', { country: group }) : group, group },
@@ -27,19 +27,13 @@ function nearOptions(t: Translate, locale: Locale): Option[] {
 }
 
 function otherOptions(t: Translate, locale: Locale): Option[] {
-  const names = namesIn(locale);
   const group = t('hours.regions.other');
   return holidayCountries()
     .filter((code) => !first.includes(code))
-    .map((code) => ({ code, country: names(code) }))
+    .map((code) => ({ code, country: countryName(code, t) }))
     .sort((a, b) => a.country.localeCompare(b.country, locale))
     .flatMap(({ code, country }) => [
       { value: code, label: country, group },
       ...holidayStates(code, locale).map((state) => ({ value: state.code, label: `${country}: ${state.name}`, group })),
     ]);
-}
-
-function namesIn(locale: Locale): (code: string) => string {
-  const names = new Intl.DisplayNames([locale], { type: 'region' });
-  return (code) => names.of(code) ?? code;
 }

@@ -1,7 +1,7 @@
 import { type Channel, type Id, type Person, type Plan, type Roster } from '../../domain/plan/plan.js';
+import { zoneName } from '../../i18n/places.js';
 import { type Translate } from '../../i18n/translate.js';
 import { type OnDuty } from './duty-days.js';
-import { zoneName } from './zones.js';
 
 /** Whose hours a form shows, with what the picture says of them. */
 export interface Subject {

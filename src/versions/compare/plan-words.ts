@@ -2,11 +2,10 @@ import { type HolderRef, type Id, type Locale, type Plan, type Window } from '..
 import { duration, durationDative, listed } from '../../domain/readiness/spoken.js';
 import { de, en } from '../../domain/rules/words.js';
 import { References, type Thing } from '../../documents/parts/references.js';
+import { regionName, zoneName } from '../../i18n/places.js';
 import { spokenDate } from '../../i18n/spoken.js';
 import { type Translate } from '../../i18n/translate.js';
-import { regionOptions } from '../../plans/hours/regions.js';
 import { windowInWords } from '../../plans/hours/window-words.js';
-import { zoneName } from '../../plans/hours/zones.js';
 
 const quoted = { de, en };
 const rosterPrefix = 'roster:';
@@ -117,7 +116,7 @@ export class PlanWords {
   }
 
   region(region: string): string {
-    return regionOptions(this.t).find(({ value }) => value === region)?.label ?? region;
+    return regionName(region, this.t);
   }
 
   language(code: string): string {
