@@ -99,7 +99,7 @@ export const documents = {
     ready: 'Bereit zur Veröffentlichung auf den Kanälen',
     answerIn: 'Antwort binnen {time}',
     workFor: 'Arbeit {time}',
-    reachedIn: 'erreicht binnen {time} ab Alarm',
+    reachedIn: 'beim Alarm angerufen: erreicht binnen {time}',
     supportedBy: 'Unterstützung',
     dropsOut: 'Entfällt in der Erstreaktion, wo der Text vorab freigegeben ist.',
     table: 'Alle Schritte als Tabelle',

@@ -226,7 +226,7 @@ export const fields = {
     blocks: { label: 'Danach wartet', hint: 'Was ohne diesen Schritt nicht hinausgehen darf.' },
     withinMinutes: {
       label: 'Erreicht innerhalb von',
-      hint: 'Zusage, dass jemand spätestens dann geantwortet hat. Leer: keine Zusage.',
+      hint: 'Zusage, dass jemand in dieser Zeit antwortet, wenn gleich beim Alarm angerufen wird und nicht erst nach den Schritten davor. Leer: keine Zusage.',
     },
   },
   channel: {

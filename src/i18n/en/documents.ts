@@ -99,7 +99,7 @@ export const documents = {
     ready: 'Ready to be published on the channels',
     answerIn: 'Answer within {time}',
     workFor: 'work {time}',
-    reachedIn: 'reached within {time} of the alarm',
+    reachedIn: 'called at the alarm: reached within {time}',
     supportedBy: 'Support',
     dropsOut: 'Not needed for a first reaction that was approved in advance.',
     table: 'All steps as a table',

@@ -195,7 +195,7 @@ export const fields = {
     blocks: { label: 'What waits for it', hint: 'What must not go out without this step.' },
     withinMinutes: {
       label: 'Reached within',
-      hint: 'A promise that somebody has answered by then. Empty: no promise.',
+      hint: 'A promise that somebody answers in this time when called right at the alarm, not after the steps before. Empty: no promise.',
     },
   },
   channel: {
