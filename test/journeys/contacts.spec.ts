@@ -136,7 +136,7 @@ describe.each(engines.slice(-1))('contact data, $name engine', (engine) => {
             .replace(/ on .*| \d.*/, ''),
         );
       expect(states).toEqual(['due: last confirmed', 'never confirmed', 'confirmed', 'confirmed']);
-      expect(after.$('#ana').text()).toContain('asked on');
+      expect(after.$('#ana').text()).toContain('link of');
       expect(after.$('#ben').text()).toContain('No e-mail address');
       expect((await trail()).at(-1)).toMatchObject({ action: 'contact.asked', content: { place: '/people/ana' } });
     });

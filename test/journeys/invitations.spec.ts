@@ -726,7 +726,9 @@ describe.each(engines)('an organisation with a mail server, $name engine', (engi
     expect(await outboxText()).toContain('not sent yet; the service tries again');
     server = await MailServer.start(port);
     // The pause after the first try is over.
-    await inAccess((tx) => tx.query(`UPDATE mail SET next_try_at = now() WHERE recipient = $1`, [email]));
+    await inAccess((tx) =>
+      tx.query(`UPDATE mail SET next_try_at = now() - interval '1 second' WHERE recipient = $1`, [email]),
+    );
     sender().wake();
     await sender().idle();
     expect(server.to(email)).toHaveLength(1);
@@ -784,7 +786,9 @@ describe.each(engines)('an organisation with a mail server, $name engine', (engi
     const withdraw = page.$('form[action$="/withdraw"]').first().attr('action') ?? '';
     await client.submit(page.form(withdraw));
     server = await MailServer.start(port);
-    await inAccess((tx) => tx.query(`UPDATE mail SET next_try_at = now() WHERE recipient = $1`, [email]));
+    await inAccess((tx) =>
+      tx.query(`UPDATE mail SET next_try_at = now() - interval '1 second' WHERE recipient = $1`, [email]),
+    );
     sender().wake();
     await sender().idle();
     expect(server.to(email)).toEqual([]);

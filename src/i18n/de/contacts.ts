@@ -17,7 +17,7 @@ export const contacts = {
     confirmed: 'bestätigt am {date}',
     due: 'fällig: zuletzt bestätigt am {date}',
     never: 'noch nie bestätigt',
-    asked: 'gefragt am {date}',
+    asked: 'Link vom {date}',
     correction: 'Korrektur ansehen',
     noEmail: 'Keine E-Mail-Adresse: Bitte tragen Sie eine ein, oder rufen Sie an.',
     wait: 'Heute wurden schon sehr viele Links gesendet. Niemand wurde gefragt; bitte versuchen Sie es morgen noch einmal.',

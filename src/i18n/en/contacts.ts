@@ -17,7 +17,7 @@ export const contacts = {
     confirmed: 'confirmed on {date}',
     due: 'due: last confirmed on {date}',
     never: 'never confirmed',
-    asked: 'asked on {date}',
+    asked: 'link of {date}',
     correction: 'Look at the correction',
     noEmail: 'No e-mail address: enter it at the person, or ask by phone.',
     wait: 'So many links are enough for one day. Nobody was asked; please try again tomorrow.',
