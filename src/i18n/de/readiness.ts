@@ -181,7 +181,7 @@ export const readiness = {
   spent: { title: 'Wofür die Zeit vergeht', waiting: 'Warten', calling: 'Anrufen', working: 'Arbeiten' },
   repair: {
     title: 'Was hilft',
-    text: 'Jeder Vorschlag ist geprüft: Mit dieser einen Änderung hält die Zusage.',
+    text: 'Jeder Vorschlag ist geprüft: Mit dieser einen Änderung hält die Zusage. Geprüft sind nur die Zeiten: Ob eine Person das kann, wissen Sie.',
     link: 'Dort ändern',
     none: 'Keine einzelne Änderung, die wir kennen, genügt. Es braucht mehrere: zuerst die Lücken in den Dienstzeiten schließen.',
     begin:

@@ -178,7 +178,7 @@ export const readiness = {
   spent: { title: 'Where the time goes', waiting: 'Waiting', calling: 'Calling', working: 'Working' },
   repair: {
     title: 'What would help',
-    text: 'Each suggestion is checked: with this one change the promise holds.',
+    text: 'Each suggestion is checked: with this one change the promise holds. Only times are checked: whether a person can do it, you know.',
     link: 'Change it there',
     none: 'No single change that we know is enough. It takes several: close the gaps in the duty hours first.',
     begin: 'No single change that we know is enough. It takes several: begin with “{role}”, where the wait is longest.',
