@@ -18,7 +18,21 @@ async function print(html: string): Promise<Uint8Array> {
 /** How often it was printed. */
 const prints = () => (log.some((line) => line.includes('is printed twice')) ? 2 : 1);
 
-const words = ['Alarm', 'Überblick', 'Gergő', 'Kanäle', 'Trần', 'Type', 'VATER', 'Schweregrade', '5.2', 'ffi', 'AVA'];
+const words = [
+  'Alarm',
+  'Überblick',
+  'Gergő',
+  'Kanäle',
+  'Trần',
+  'Type',
+  'VATER',
+  'Schweregrade',
+  '5.2',
+  'ffi',
+  'AVA',
+  'Київ',
+  'Ελλάδα',
+];
 const part = fc.record({
   title: fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 }).map((some) => some.join(' ')),
   lines: fc.integer({ min: 0, max: 60 }),
@@ -42,6 +56,12 @@ describe('what a document says of its pages', () => {
     const parts = pagewise(105);
     expect(wrongIn(textOfPages(await print(documentOf(parts))), parts)).toEqual([]);
     expect(prints()).toBe(1);
+  });
+
+  it('is true where a number has no room, after two', async () => {
+    const parts = pagewise(1_001).map((one) => ({ ...one, lines: 0 }));
+    expect(wrongIn(textOfPages(await print(documentOf(parts))), parts)).toEqual([]);
+    expect(prints()).toBe(2);
   });
 
   it('has the same bytes whatever was printed before, and by another browser', async () => {
