@@ -73,7 +73,7 @@ export const sheets = {
     },
     firstHour: 'Meine erste Stunde',
     noTasks: 'In den Checklisten steht keine Aufgabe für mich. Ich halte mich bereit.',
-    standIn: 'i. V.',
+    standIn: 'i.\u00a0V.',
     left_one: 'und 1 weiterer Eintrag im Plan',
     left_other: 'und {count} weitere im Plan',
     leftTasks_one: 'und 1 weitere Aufgabe: Checklisten',
