@@ -61,4 +61,10 @@ describe('a printed file is delivered with true page numbers', () => {
     expect(answer.wants.wanted).toHaveLength(2 * parts.length);
     expect(parts.map((_, n) => answer.numbers.get(`t${n}`))).toEqual(parts.map((_, n) => n + 2));
   });
+
+  it('and repaired, where only another takes too long', async () => {
+    const files = await Promise.all([finish(draft, 0), finish(draft), finish(draft)]);
+    expect(files.map((file) => 'pdf' in file && file.whole)).toEqual([false, true, true]);
+    expect(lines).toHaveLength(1);
+  });
 });

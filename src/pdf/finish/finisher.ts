@@ -1,7 +1,7 @@
 import { type Deadline } from '../deadline.js';
 import { type Draft, type NotFilled } from '../document/draft.js';
 import { type Log } from '../pdf-options.js';
-import { WorkThread } from '../thread/work-thread.js';
+import { ThreadEnded, WorkThread } from '../thread/work-thread.js';
 import { filledOnly } from './finished.js';
 
 /** `whole`: also the repair of its structure went well. */
@@ -15,6 +15,7 @@ export class Finisher {
   private readonly thread = new WorkThread<Draft, Uint8Array | NotFilled>(
     new URL('./finish.worker.mjs', import.meta.url),
   );
+  private closed = false;
 
   constructor(private readonly log: Log) {}
 
@@ -29,7 +30,7 @@ export class Finisher {
    */
   async finish(draft: Draft, deadline: Deadline): Promise<FinishedFile | NotFilled> {
     try {
-      const answer = await deadline.race(this.thread.ask(draft));
+      const answer = await deadline.race(this.inThread(draft, deadline));
       if (answer) return answer instanceof Uint8Array ? { pdf: answer, whole: true } : answer;
       void this.thread.end();
       this.log('A document was not repaired in time and is delivered as it was printed.');
@@ -41,6 +42,17 @@ export class Finisher {
   }
 
   end(): Promise<void> {
+    this.closed = true;
     return this.thread.end();
+  }
+
+  /** Whoever has time left when the thread is ended, for another's deadline, asks the next one. */
+  private async inThread(draft: Draft, deadline: Deadline): Promise<Uint8Array | NotFilled> {
+    try {
+      return await this.thread.ask(draft);
+    } catch (error) {
+      if (!(error instanceof ThreadEnded) || this.closed || deadline.passed) throw error;
+      return this.inThread(draft, deadline);
+    }
   }
 }

@@ -18,6 +18,9 @@ const MOST_MEGABYTES = 1_024;
 /** Of what is new: a document is done before what it needed is looked through for what is needed no more. */
 const NEW_MEGABYTES = 192;
 
+/** Somebody ended the thread: it is no fault of what it worked on. */
+export class ThreadEnded extends Error {}
+
 /** A thread that works for whoever asks: started when first needed, and again when it has died. */
 export class WorkThread<Question, Answer> {
   private worker: Worker | null = null;
@@ -32,7 +35,7 @@ export class WorkThread<Question, Answer> {
     this.running();
   }
 
-  /** Rejected where the work fails, and when the thread ends. */
+  /** Rejected where the work fails, and when the thread dies or is ended. */
   ask(question: Question): Promise<Answer> {
     const worker = this.running();
     this.number += 1;
@@ -66,7 +69,10 @@ export class WorkThread<Question, Answer> {
     worker.unref();
     worker.on('message', (report: Report<Answer>) => this.hear(report));
     worker.on('error', (error) => this.lose(worker, error));
-    worker.on('exit', () => this.lose(worker, new Error('The thread ended.')));
+    worker.on('exit', () => {
+      const isEnded = this.worker !== worker;
+      this.lose(worker, isEnded ? new ThreadEnded('The thread was ended.') : new Error('The thread died.'));
+    });
     return worker;
   }
 
