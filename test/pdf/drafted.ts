@@ -1,3 +1,4 @@
+import { type Lease } from '../../src/pdf/browser/running-browser.js';
 import { BrowserSupervisor } from '../../src/pdf/browser/supervisor.js';
 import { Deadline } from '../../src/pdf/deadline.js';
 import { type Draft } from '../../src/pdf/document/draft.js';
@@ -10,11 +11,16 @@ export async function drafted(html: string): Promise<Draft> {
   const supervisor = new BrowserSupervisor(options);
   const deadline = new Deadline(options.deadlineMs);
   try {
-    const lease = await supervisor.lend(deadline);
-    if (lease === null || typeof lease === 'string') throw new Error('no browser');
-    return await printDraft(lease.page, html, options.log);
+    const { page } = await lent(supervisor, deadline);
+    return await printDraft(page, html, options.log);
   } finally {
     deadline.clear();
     await supervisor.close();
   }
+}
+
+export async function lent(supervisor: BrowserSupervisor, deadline: Deadline): Promise<Lease> {
+  const lease = await supervisor.lend(deadline);
+  if (lease === null || typeof lease === 'string') throw new Error('no browser');
+  return lease;
 }

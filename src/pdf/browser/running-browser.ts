@@ -59,12 +59,14 @@ export class RunningBrowser {
   private lease(warm: WarmPage): Lease {
     const ended = this.browser.process.ended.then(() => Promise.reject(new Error('The browser ended.')));
     const lost = Promise.race([warm.crashed, ended]);
-    lost.catch(() => undefined);
+    let isLost = false;
+    lost.catch(() => (isLost = true));
     return {
       page: warm.page,
       renderer: this.browser.version,
       lost,
-      release: (outcome) => this.takeBack(outcome === 'printed' ? warm : null),
+      // It may have died after its print, while its file was being finished.
+      release: (outcome) => this.takeBack(outcome === 'printed' && !isLost ? warm : null),
       kill: () => this.kill(),
     };
   }
