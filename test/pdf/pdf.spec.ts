@@ -6,17 +6,21 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { Config, readConfig } from '../../src/config/config.js';
+import { fontRules } from '../../src/documents/parts/fonts.js';
 import { heldMegabytes } from '../../src/pdf/browser/memory.js';
+import { BrowserSupervisor } from '../../src/pdf/browser/supervisor.js';
+import { Deadline } from '../../src/pdf/deadline.js';
 import { bundledBrowser } from '../../src/pdf/finders/bundled-browser.js';
 import { everyFinder } from '../../src/pdf/finders/every-finder.js';
 import { type BrowserFinder, type FoundBrowser } from '../../src/pdf/finders/finder.js';
 import { namedBrowser } from '../../src/pdf/finders/named-browser.js';
-import { type PdfOptions } from '../../src/pdf/pdf-options.js';
+import { type PdfOptions, withDefaults } from '../../src/pdf/pdf-options.js';
 import { type PdfResult } from '../../src/pdf/pdf-result.js';
 import { PdfModule } from '../../src/pdf/pdf.module.js';
 import { PdfService } from '../../src/pdf/pdf.service.js';
 import { CountingServer, documentThatReachesOut } from './counting-server.js';
 import { documentWithContents, longDocument, page } from './documents.js';
+import { lent } from './drafted.js';
 import { bookmarks, browsers, checkSound, facts, folderOf, groupOf, textOfPages } from './tools.js';
 
 const exec = promisify(execFile);
@@ -103,6 +107,23 @@ describe('a printed document', () => {
     const { pdf } = printed(await service().print(page(`${contents.join('')}${body.join('')}`)));
     const heads = textOfPages(pdf).map((text) => text.trim().split('\n')[0]?.trim());
     expect(heads).toEqual(['.2.4.4.6', 'Alarm', 'Alarm', titles[1], titles[2], 'Anhang', 'Anhang']);
+  });
+
+  it('is printed as it is written, whatever it ends with', async () => {
+    const one = service();
+    const ends = ['<textarea>', '<select><option>', '<p title="', '<plaintext>'];
+    for (const end of ends) {
+      const html = page('<p>Wort</p>').replace('</body></html>', end);
+      expect(textOfPages(printed(await one.print(html)).pdf)[0]).not.toContain('{');
+    }
+    const html = page('<p>Wort</p><p>Ende</p>', '<style>body > :last-child { break-before: page }</style>');
+    expect(textOfPages(printed(await one.print(html)).pdf)[1]).toContain('Ende');
+  });
+
+  it('has the fonts of its margins, also where nothing else is written in them', async () => {
+    const margin = "@page { @top-left { content: 'Firma Győr'; font: 700 9pt 'Source Sans 3' } }";
+    const html = page('<p>Wort</p>', `<style>${fontRules('Győr')}${margin}</style>`);
+    expect(textOfPages(printed(await service().print(html)).pdf)[0]).toContain('Firma Győr');
   });
 
   it('is held by nobody once it is delivered', async () => {
@@ -216,6 +237,24 @@ describe('a browser', () => {
     expect(groupOf(browser)).toEqual([]);
     expect(existsSync(itsFolder)).toBe(false);
     expect(await one.print(page('<p>Zu spät</p>'))).toMatchObject({ ok: false, reason: 'failed' });
+  });
+});
+
+describe('a page of the browser', () => {
+  it('that died after its print is lent to nobody', async () => {
+    const options = withDefaults({}, (line) => lines.push(line));
+    const supervisor = new BrowserSupervisor(options);
+    const deadline = new Deadline(options.deadlineMs);
+    try {
+      const lease = await lent(supervisor, deadline);
+      (await lease.page.createCDPSession()).send('Page.crash').catch(() => undefined);
+      await expect(lease.lost).rejects.toThrow();
+      lease.release('printed');
+      expect((await lent(supervisor, deadline)).page === lease.page).toBe(false);
+    } finally {
+      deadline.clear();
+      await supervisor.close();
+    }
   });
 });
 

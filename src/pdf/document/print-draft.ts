@@ -12,13 +12,14 @@ const MOST_ROUNDS = 4;
 
 /**
  * Nobody looks at the screen, and to lay it out for that as well takes a tenth of a print. Not `display: none`: then the
- * print has no styles and no measured words to begin with, which takes as long.
+ * print has no styles and no measured words to begin with, which takes as long. It stands in the head: behind its last
+ * element, a document would have one more.
  */
 const NOT_ON_SCREEN = `<style media="screen">body { content-visibility: hidden }</style>`;
 
 /** Prints the HTML on this page. Paper size, margins, head and foot come from the document's own styles. */
 export async function printDraft(page: Page, html: string, log: Log): Promise<Draft> {
-  await page.setContent(`${html}${NOT_ON_SCREEN}`, { timeout: 0 });
+  await page.setContent(html.replace('<head>', `$&${NOT_ON_SCREEN}`), { timeout: 0 });
   // Asked at once, answered in this order.
   const asked = [wantedNumbers(page), runningTitles(page), paintEmptyCells(page), loadFonts(page)] as const;
   const [wanted, titles] = await Promise.all(asked);

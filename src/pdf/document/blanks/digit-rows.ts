@@ -7,7 +7,7 @@ export async function writeDigits(page: Page, fonts: readonly string[]): Promise
 }
 
 /** Runs in the page, where nothing of what is out here is known. */
-async function rowsIn(given: { fonts: string[]; kind: number }): Promise<number[][]> {
+function rowsIn(given: { fonts: string[]; kind: number }): number[][] {
   const box = document.createElement('div');
   const rows = given.fonts.map((font, index) => {
     const row = box.appendChild(document.createElement('div'));
@@ -27,8 +27,5 @@ async function rowsIn(given: { fonts: string[]; kind: number }): Promise<number[
   // Clipped, so that it makes no page larger.
   box.style.cssText = 'position: absolute; inset: 0 0 auto; height: 2em; line-height: normal; overflow: clip;';
   document.documentElement.append(box);
-  // A font is loaded when it is first needed, and that is here.
-  box.getBoundingClientRect();
-  await document.fonts.ready;
   return rows.map(widths);
 }

@@ -27,11 +27,7 @@ export async function leaveHeads(page: Page, titles: readonly string[]): Promise
 }
 
 /** Runs in the page, where nothing of what is out here is known. */
-async function headsIn(given: {
-  titles: string[];
-  head: string;
-  kind: number;
-}): Promise<{ widths: number[]; colour: string } | null> {
+function headsIn(given: { titles: string[]; head: string; kind: number }): { widths: number[]; colour: string } | null {
   // What may differ from page to page, for it changes nothing of how a title is painted.
   const PLACING = /^(?:content|vertical-align|padding-.*)$/;
   const rules = [...document.styleSheets]
@@ -57,9 +53,6 @@ async function headsIn(given: {
   });
   document.documentElement.append(box);
   const { color: colour } = getComputedStyle(box);
-  // A font is loaded when it is first needed, and that is here.
-  box.getBoundingClientRect();
-  await document.fonts.ready;
   const widths = written.map((one) => one.getBoundingClientRect().width);
   const style = document.head.appendChild(document.createElement('style'));
   style.dataset['blanks'] = '';
