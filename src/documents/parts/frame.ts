@@ -47,11 +47,9 @@ function versionLabel({ version, words }: Writing): string {
   return version ? `${t('documents.cover.version')} ${versionInWords(version, words)}` : t('documents.cover.draft');
 }
 
-/** A draft in which errors stand, or may, says so on every page. */
-function mark({ version, words, findings, isWhole }: Writing): string | null {
-  if (version) return markOf(version, words);
-  const isDraft = !isWhole || findings.some(({ level }) => level !== 'warning');
-  return isDraft ? words.t('documents.cover.draft') : null;
+/** What nobody has approved says so on every page. */
+function mark({ version, words }: Writing): string | null {
+  return version ? markOf(version, words) : words.t('documents.cover.draft');
 }
 
 /** Millimetres beside the title. */

@@ -230,7 +230,7 @@ export const web = {
   },
   documents: {
     title: 'Dokumente',
-    intro: 'Aus dem Plan, wie er jetzt gespeichert ist.',
+    intro: 'Aus dem Plan, wie er jetzt gespeichert ist. Über jeder Seite steht „Entwurf“.',
     download: 'PDF herunterladen',
     draft: 'Noch nicht fehlerfrei: Das PDF ist ein Entwurf und führt Fehler und Hinweise im Anhang an.',
     failed: 'Das PDF konnte nicht erzeugt werden',
