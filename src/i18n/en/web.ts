@@ -218,7 +218,7 @@ export const web = {
   },
   documents: {
     title: 'Documents',
-    intro: 'Made from the plan as it is saved now.',
+    intro: 'Made from the plan as it is saved now. Each page says “Draft” across it.',
     download: 'Download PDF',
     draft: 'Not yet free of errors: the PDF is a draft and lists errors and warnings in its annex.',
     failed: 'The PDF could not be made',
