@@ -107,6 +107,8 @@ export class Printer {
     while (draft !== null) {
       const file = await this.finisher.finish(draft, deadline);
       if ('pdf' in file) return file;
+      // Nothing has to be stopped: the page rests, and the browser may be printing for another.
+      if (deadline.passed) return null;
       draft = await byThePage(lease, printAgain(lease.page, file, log), deadline);
     }
     return null;

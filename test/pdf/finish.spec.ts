@@ -1,7 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Deadline } from '../../src/pdf/deadline.js';
 import { type Draft } from '../../src/pdf/document/draft.js';
 import { Finisher } from '../../src/pdf/finish/finisher.js';
+import { withDefaults } from '../../src/pdf/pdf-options.js';
+import { Printer } from '../../src/pdf/printer.js';
+import { WorkThread } from '../../src/pdf/thread/work-thread.js';
+import { laboriousDocument } from './documents.js';
 import { drafted } from './drafted.js';
 import { documentOf, pagewise, wrongIn } from './numbered.js';
 import { checkSound, textOfPages } from './tools.js';
@@ -66,5 +70,28 @@ describe('a printed file is delivered with true page numbers', () => {
     const files = await Promise.all([finish(draft, 0), finish(draft), finish(draft)]);
     expect(files.map((file) => 'pdf' in file && file.whole)).toEqual([false, true, true]);
     expect(lines).toHaveLength(1);
+  });
+});
+
+describe('a document that is late while its file is being finished, and would have to be printed again', () => {
+  const { prototype } = WorkThread;
+  const ask = Reflect.get<typeof prototype, 'ask'>(prototype, 'ask');
+  afterEach(() => void (prototype.ask = ask));
+
+  it('takes nothing else with it', async () => {
+    const printer = new Printer(withDefaults({ deadlineMs: 60_000 }, (line) => lines.push(line)));
+    const late = new Deadline(60_000);
+    prototype.ask = () => {
+      prototype.ask = ask;
+      Object.assign(late, { passed: true, expiry: Promise.resolve() });
+      return new Promise(() => undefined);
+    };
+    const wide = documentOf(parts).replaceAll('Thema 3', 'W'.repeat(60));
+    const other = new Deadline(60_000);
+    const answers = await Promise.all([printer.print(laboriousDocument(), other), printer.print(wide, late)]);
+    [late, other].forEach((deadline) => deadline.clear());
+    await printer.close();
+    expect(answers.map(({ ok }) => ok)).toEqual([true, false]);
+    expect(lines.filter((line) => !line.startsWith('Printing with'))).toEqual([]);
   });
 });

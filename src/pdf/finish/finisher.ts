@@ -29,16 +29,17 @@ export class Finisher {
    * is delivered without.
    */
   async finish(draft: Draft, deadline: Deadline): Promise<FinishedFile | NotFilled> {
+    let why = 'It was not repaired in time.';
     try {
       const answer = await deadline.race(this.inThread(draft, deadline));
-      if (answer) return answer instanceof Uint8Array ? { pdf: answer, whole: true } : answer;
+      if (answer) return asFinished(answer, true);
       void this.thread.end();
-      this.log('A document was not repaired in time and is delivered as it was printed.');
     } catch (error) {
-      this.log(`A document could not be repaired and is delivered as it was printed. ${String(error)}`);
+      why = `It could not be repaired. ${String(error)}`;
     }
     const answer = filledOnly(draft);
-    return answer instanceof Uint8Array ? { pdf: answer, whole: false } : answer;
+    if (answer instanceof Uint8Array) this.log(`A document is delivered as it was printed. ${why}`);
+    return asFinished(answer, false);
   }
 
   end(): Promise<void> {
@@ -55,4 +56,8 @@ export class Finisher {
       return this.inThread(draft, deadline);
     }
   }
+}
+
+function asFinished(answer: Uint8Array | NotFilled, whole: boolean): FinishedFile | NotFilled {
+  return answer instanceof Uint8Array ? { pdf: answer, whole } : answer;
 }
