@@ -19,10 +19,8 @@ interface DocumentOffer {
   name: string;
   text: string;
   href: string;
-  /** its pages as pictures; null: there are none */
-  preview: string | null;
-  /** where the card of one person is shown */
-  card: string;
+  /** its pages as pictures */
+  preview: string;
   /** the same on paper for the wall; null: there is none */
   large: string | null;
   /** whose card is wanted; none: the document is not by person */
@@ -34,24 +32,21 @@ export interface Offer extends Pick<DocumentsPageView, 'intro' | 'isDraft' | 've
   plan: Plan;
   /** address that the documents lie below */
   home: string;
-  hasPreviews: boolean;
 }
 
-export function documentsPage({ plan, home, hasPreviews, ...said }: Offer, t: Translate): DocumentsPageView {
+export function documentsPage({ plan, home, ...said }: Offer, t: Translate): DocumentsPageView {
   const people = plan.people.map(({ id, name }) => ({ id, name }));
   return {
     ...said,
     language: t(`documents.offer.language.${plan.locale}`),
     documents: documentKinds.map((kind) => {
       const href = `${home}/${kind}.pdf`;
-      const preview = hasPreviews ? `${href}/preview` : null;
       return {
         kind,
         name: t(`documents.kinds.${kind}.title`),
         text: t(`documents.kinds.${kind}.lead`),
         href,
-        preview,
-        card: preview ?? href,
+        preview: `${href}/preview`,
         large: kind === 'matrix' ? `${href}?paper=A3` : null,
         people: kind === 'cards' ? people : [],
       };

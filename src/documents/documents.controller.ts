@@ -32,7 +32,7 @@ export class DocumentsController {
     const { plan, findings, isWhole } = open;
     const t = translator(visitor.locale);
     const isDraft = !isWhole || findings.some(({ level }) => level !== 'warning');
-    const offer = { isDraft, plan, hasPreviews: true, version: await this.inForce(visitor, planId, t) };
+    const offer = { isDraft, plan, version: await this.inForce(visitor, planId, t) };
     const home = planHref(planId, 'documents');
     const said = { intro: t('web.documents.intro'), look: planHref(planId, 'brand') };
     const view = documentsPage({ ...offer, ...said, home }, t);

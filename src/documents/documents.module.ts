@@ -9,11 +9,12 @@ import { DocumentsService } from './documents.service.js';
 import { PlanDocuments } from './plan-documents.service.js';
 import { PlanStates } from './plan-states.store.js';
 import { PreviewsController } from './preview/previews.controller.js';
+import { Previews } from './preview/previews.service.js';
 
 @Module({
   imports: [ReviewStoreModule, PdfModule, PlansModule, ReadinessChecksModule, VersionCoreModule],
   controllers: [DocumentsController, PreviewsController],
-  providers: [DocumentsService, PlanDocuments, PlanStates],
-  exports: [DocumentsService, PlanDocuments],
+  providers: [DocumentsService, PlanDocuments, PlanStates, Previews],
+  exports: [DocumentsService, PlanDocuments, Previews],
 })
 export class DocumentsModule {}

@@ -142,6 +142,8 @@ const RIGHTS: Record<string, string> = {
   'GET /plans/:plan/versions/:number/export': 'plan.read',
   'GET /plans/:plan/versions/:number/documents': 'plan.read',
   'GET /plans/:plan/versions/:number/documents/:file': 'plan.read',
+  'GET /plans/:plan/versions/:number/documents/:file/preview': 'plan.read',
+  'GET /plans/:plan/versions/:number/documents/:file/pages/:picture': 'plan.read',
   'POST /plans/:plan/versions/:number/submit': 'version.prepare',
   'POST /plans/:plan/versions/:number/approve': 'version.approve',
   'POST /plans/:plan/versions/:number/return': 'version.approve',

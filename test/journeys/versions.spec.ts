@@ -408,6 +408,22 @@ describe.each(engines.slice(0, 1))('versions of a plan', (engine) => {
       for (const file of ['poster.pdf', 'cards.pdf?person=nobody'])
         expect((await reader.get(`${version}/documents/${file}`)).status).toBe(404);
     });
+
+    it('are looked at page by page, as they were frozen, and only as pages of their version', async () => {
+      const plan = await newPlan();
+      const version = await published(plan);
+      await editor.fillIn(`${plan}/company`, { title: 'Changed afterwards' });
+      const preview = await reader.get(`${version}/documents/matrix.pdf/preview?paper=A3`);
+      expect(preview.links).toContain(`${version}/documents/matrix.pdf?paper=A3`);
+      const source = preview.$('img').first().attr('src') ?? '';
+      const [picture, forgotten] = [await reader.file(source), await reader.file(source.replace(/of=.*/, 'of=old'))];
+      expect(picture.headers.get('content-type')).toBe('image/webp');
+      expect(picture.headers.get('cache-control')).toContain('immutable');
+      expect(forgotten.headers.get('cache-control')).toBe('private, no-cache');
+      expect(forgotten.data.equals(picture.data)).toBe(true);
+      for (const wrong of [source.replace('/1.webp', '/99.webp'), source.replace('versions/1', 'versions/9')])
+        expect((await reader.get(wrong)).status).toBe(404);
+    });
   });
 
   it('go with their plan, which is said before', async () => {

@@ -22,7 +22,8 @@ export async function versionWaysOf(app: INestApplication, editor: Client): Prom
   const approved = await approver.get(first);
   await moved(approver, first, 'publish');
   const second = await freeze();
-  const published = ['', '/review', '/versions', '/versions/1', '/versions/1/documents', '/people/eva/erase'];
+  const ofVersion = ['', '/documents', '/documents/channels.pdf/preview'].map((path) => `/versions/1${path}`);
+  const published = ['', '/review', '/versions', ...ofVersion, '/people/eva/erase'];
   const after = await Promise.all(published.map((path) => editor.get(`${plan}${path}`)));
   const stale = await editor.submit((await editor.get(`${plan}/versions`)).form(`${plan}/versions`).tamper(nobody));
   await moved(editor, second, 'withdraw', { withdrawn: 'Too early' });

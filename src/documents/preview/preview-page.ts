@@ -1,7 +1,8 @@
 import { type Translate } from '../../i18n/translate.js';
 import { type PageFacts } from '../../pdf/pictures/page-facts.js';
 import { type OpenDocument } from '../../pdf/pictures/page-pictures.service.js';
-import { planHref } from '../../plans/links.js';
+import { Page } from '../../web/answer.js';
+import { type Crumb } from '../../web/shell.js';
 import { papers } from '../document-kind.js';
 import { documentPath, type DocumentRequest } from '../document-request.js';
 
@@ -32,13 +33,21 @@ interface PreviewedPage {
 
 const pixelsPerPoint = 96 / 72;
 
-export function previewPage(
-  planId: string,
-  request: DocumentRequest,
-  { digest, pages }: OpenDocument,
-  t: Translate,
-): PreviewPageView {
-  const home = planHref(planId, 'documents');
+export interface Previewed {
+  /** address that the documents lie below */
+  home: string;
+  request: DocumentRequest;
+  shown: OpenDocument;
+  trail: Crumb[];
+}
+
+export function previewPage({ trail, ...previewed }: Previewed, t: Translate): Page {
+  const title = t(`documents.kinds.${previewed.request.kind}.title`);
+  return new Page('pages/plans/document-preview', title, trail, previewView(previewed, t));
+}
+
+function previewView({ home, request, shown }: Omit<Previewed, 'trail'>, t: Translate): PreviewPageView {
+  const { digest, pages } = shown;
   const pdf = `${home}/${documentPath(request)}`;
   const previewed = ({ number, width, height, title }: PageFacts): PreviewedPage => {
     const place = t('documents.page.of', { page: String(number), pages: String(pages.length) });

@@ -7,7 +7,6 @@ import { failedPage } from '../../documents/failed-page.js';
 import { fileName } from '../../documents/file-name.js';
 import { PlanDocuments } from '../../documents/plan-documents.service.js';
 import { planHref } from '../../plans/links.js';
-import { planTrail } from '../../plans/trail.js';
 import { type Answer, Download, Page } from '../../web/answer.js';
 import { localDate } from '../../web/clock.js';
 import { NotFound } from '../../web/not-found.js';
@@ -17,6 +16,7 @@ import { VersionWords } from '../pages/version-words.js';
 import { numberOf } from '../version-number.js';
 import { VersionReading } from '../version-reading.service.js';
 import { versionFacts } from './version-facts.js';
+import { versionTrail } from './version-trail.js';
 import { type PrintedVersion, VersionDocuments } from './version-documents.service.js';
 
 /** The documents of a version: their page, and each as a PDF. */
@@ -46,17 +46,13 @@ export class VersionDocumentsController {
     const said = { number: version.number, date: words.date(version.frozenOn) };
     const view = documentsPage(
       {
-        ...{ plan, home: `${href}/documents`, hasPreviews: false, isDraft: false, look: null },
+        ...{ plan, home: `${href}/documents`, isDraft: false, look: null },
         intro: t('web.versions.documents.intro', said),
         version: { text: t(`web.versions.documents.${standing}`, said), href },
       },
       t,
     );
-    const trail = [
-      ...planTrail(planId, open.stored.plan, t),
-      { label: t('web.versions.title'), href: planHref(planId, 'versions') },
-      { label: t('web.versions.one', said), href },
-    ];
+    const trail = versionTrail(version, open.stored.plan, t);
     return new Page('pages/plans/documents', t('web.documents.title'), trail, view);
   }
 
