@@ -22,7 +22,7 @@ export const brand = {
     title: 'Die Farbe wird dunkler gedruckt',
     text: 'Schrift ist nur lesbar, wenn sie zu Weiß einen Kontrast von mindestens 4,5:1 hat. Für Schrift und für Flächen mit weißer Schrift wird die Farbe deshalb dunkler; der Farbton bleibt.',
     chosen: 'gewählt',
-    printed: 'gedruckt',
+    printed: 'als Schrift gedruckt',
     contrast: 'Kontrast {contrast}',
   },
   preview: {

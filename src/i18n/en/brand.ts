@@ -22,7 +22,7 @@ export const brand = {
     title: 'The colour is printed darker',
     text: 'Text can only be read when its contrast with white is at least 4.5:1. For text and for areas with white text the colour is therefore darker; the hue stays.',
     chosen: 'chosen',
-    printed: 'printed',
+    printed: 'printed as text',
     contrast: 'contrast {contrast}',
   },
   preview: {
