@@ -5,7 +5,7 @@ import { leaveBlanks, withdrawBlanks } from './blanks/leave-blanks.js';
 import { type Draft, type NotFilled } from './draft.js';
 import { paintEmptyCells } from './empty-cells.js';
 import { fillTitles, runningTitles } from './running-titles.js';
-import { fillNumbers, numbersIn, type PageNumbers, wantedNumbers } from './table-of-contents.js';
+import { fillNumbers, printedNumbers, type PageNumbers, wantedNumbers } from './table-of-contents.js';
 
 /** Numbers that get wider can move a heading to the next page, once; a layout that needs more rounds than this never settles. */
 const MOST_ROUNDS = 4;
@@ -39,7 +39,7 @@ export async function printAgain(page: Page, { wants, numbers: seen, why }: NotF
   for (let round = 1; ; round += 1) {
     await Promise.all([fillNumbers(page, numbers), fillTitles(page, titles, numbers)]);
     const pdf = await printed(page);
-    const now = numbersIn(openPdf(pdf), wanted);
+    const now = printedNumbers(openPdf(pdf), wanted);
     if (sameNumbers(now, numbers) || round === MOST_ROUNDS) {
       report(wanted, numbers, now, log);
       return { pdf, left: null };

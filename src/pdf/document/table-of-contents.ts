@@ -21,7 +21,7 @@ export async function fillNumbers(page: Page, numbers: PageNumbers): Promise<voi
 }
 
 /** The page numbers of these ids, as far as they are printed. Chromium cannot say on which page an element will lie. */
-export function numbersIn(file: PdfObjects, wanted: readonly string[]): Map<string, number> {
+export function printedNumbers(file: PdfObjects, wanted: readonly string[]): Map<string, number> {
   const known = destinations(file);
   const pairs = wanted.map((id) => [id, known.get(id)] as const);
   return new Map(pairs.filter((pair): pair is readonly [string, number] => pair[1] !== undefined));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { fillBlanks } from '../document/blanks/fill-blanks.js';
 import { type Draft, type Left, type NotFilled } from '../document/draft.js';
 import { titleOn } from '../document/running-titles.js';
-import { numbersIn } from '../document/table-of-contents.js';
+import { printedNumbers } from '../document/table-of-contents.js';
 import { openPdf } from '../file/open-pdf.js';
 import { packed } from '../file/packed.js';
 import { type PdfObjects } from '../file/pdf-objects.js';
@@ -29,7 +29,7 @@ function written({ pdf, left }: Draft, improve: (file: PdfObjects) => void): Uin
 }
 
 function fill(file: PdfObjects, { blanks, ...wants }: Left): NotFilled | null {
-  const numbers = numbersIn(file, wants.wanted);
+  const numbers = printedNumbers(file, wants.wanted);
   try {
     fillBlanks(file, blanks, { numbers, titleOn: titleOn(wants.titles, numbers) });
     return null;
