@@ -19,7 +19,7 @@ export interface NotPrinted {
   message: Sentence;
 }
 
-/** Prints by a browser that is started when first needed and watched over, then has finished what the browser left out. */
+/** Prints by a browser that is started when first needed and watched over; what it leaves out is added afterwards. */
 export class Printer {
   private readonly queue: PrintQueue;
   private readonly supervisor: BrowserSupervisor;

@@ -16,7 +16,7 @@ interface Waiting<Answer> {
 
 const MOST_MEGABYTES = 1_024;
 /** Of what is new: a document is done before what it needed is looked through for what is needed no more. */
-const NEW_MEGABYTES = 192;
+const NEW_MEGABYTES = 96;
 
 /** Somebody ended the thread: it is no fault of what it worked on. */
 export class ThreadEnded extends Error {}
