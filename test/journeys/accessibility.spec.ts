@@ -20,6 +20,15 @@ const examples = { de: 'molkerei', en: 'credit-union' } as const;
 type Language = keyof typeof examples;
 /** Wider than a phone, and German. */
 const longWord = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenversicherungsverein';
+const longChannel = 'Unternehmensnachrichtenveröffentlichungsseite';
+
+/** Its names do not fit a line of a phone, and something was found about each channel. */
+function longNamed(locale: Language): string {
+  const { channels } = aPlan();
+  const named = channels.map((channel) => ({ ...channel, name: `${longChannel} ${channel.name}` }));
+  const owned = named.map((channel) => ({ ...channel, custody: { accountOwner: 'social' } }));
+  return JSON.stringify(aPlan({ locale, title: `Plan ${longWord}`, channels: owned }));
+}
 
 /**
  * Of the sixteen ways to look at a page eight, in which every three of the four choices meet in each combination.
@@ -57,7 +66,7 @@ describe('every page', () => {
     const client = new Client(service.address, language);
     const file = new URL(`../fixtures/${examples[language]}.json`, import.meta.url);
     const full = await client.importPlan(readFileSync(file, 'utf8'));
-    const small = await client.importPlan(JSON.stringify(aPlan({ locale: language, title: `Plan ${longWord}` })));
+    const small = await client.importPlan(longNamed(language));
     const created = await client.fillIn('/plans', { name: 'Leer', country: 'AT', locale: language });
     const empty = created.target.replace(/\/company$/, '');
     const preview = await client.get(`${small}/documents/channels.pdf/preview`);

@@ -133,10 +133,16 @@ describe.each(engines.slice(0, 1))('hours and fields of a form', (engine) => {
     expect((await client.submit(form)).status).toBe(303);
   });
 
-  it('give a phone number without a label the usual one, and show it in its groups', async () => {
+  it('call a phone number without a label what it is, and show it in its groups', async () => {
     const form = (await client.get(`${plan}/people/tran`)).form();
     const saved = await client.submit(form.fill({ 'phones.0.label': '', 'phones.0.number': '0660 1234567' }));
     expect((await person('tran')).phones?.[0]).toEqual({ label: 'Mobil', number: '+436601234567' });
+    const wired = (await client.get(`${plan}/people/tran`)).form();
+    await client.submit(wired.fill({ 'phones.0.label': '', 'phones.0.number': '0732 123456' }));
+    expect((await person('tran')).phones?.[0]).toEqual({ label: 'Telefon', number: '+43732123456' });
+    const own = (await client.get(`${plan}/people/tran`)).form();
+    await client.submit(own.fill({ 'phones.0.label': 'Werk', 'phones.0.number': '0660 1234567' }));
+    expect((await person('tran')).phones?.[0]).toEqual({ label: 'Werk', number: '+436601234567' });
     expect((await client.follow(saved)).text).toContain('+43 660 1234567');
     expect((await client.get(`${plan}/people/tran`)).form().value('phones.0.number')).toBe('+43 660 1234567');
   });

@@ -41,7 +41,7 @@ describe.each(engines.slice(0, 1))('a plan as a whole', (engine) => {
     it('says how far it is and what comes next', async () => {
       const plan = await fresh('manufacturer');
       const page = await client.get(plan);
-      expect(texts(page, '.progress span')).toEqual(['9 of 12 sections complete']);
+      expect(texts(page, '.progress span')).toEqual(['9 of 12 complete, 2 optional']);
       expect([texts(page, '.next a'), hrefs(page, '.next a')]).toEqual([['Next: People'], [`${plan}/people`]]);
       expect(hrefs(page, '.next-task a')).toEqual([`${plan}/people`]);
     });
@@ -56,14 +56,16 @@ describe.each(engines.slice(0, 1))('a plan as a whole', (engine) => {
         `${plan}/rosters`,
         `${plan}/agencies`,
       ]);
-      expect(texts(page, '.progress span')).toEqual(['2 of 12 sections complete']);
+      expect(texts(page, '.progress span')).toEqual(['2 of 12 complete, 2 optional']);
     });
 
     it('sends whoever has done everything to the review', async () => {
       const plan = await client.importPlan(JSON.stringify(good()));
       const page = await client.get(plan);
-      expect(texts(page, '.progress span')).toEqual(['14 of 14 sections complete']);
+      expect(texts(page, '.progress span')).toEqual(['14 of 16 complete']);
+      expect(page.$('.task').length).toBe(16);
       expect(hrefs(page, '.next a')).toEqual([`${plan}/review`]);
+      expect(texts(page, '.task:last-child .state').at(-1)).toBe(t('web.state.open'));
     });
 
     it('folds many findings of one rule into one sentence, with all of them inside', async () => {
@@ -75,6 +77,13 @@ describe.each(engines.slice(0, 1))('a plan as a whole', (engine) => {
       expect(texts(page, '#errors summary')[0]).toMatch(/^Error \d+ functions and roles have no holder yet$/);
       expect(page.$('#errors a').length).toBe(count);
     });
+  });
+
+  it.each(['', '/review'])('leads from many broken promises to what mends most of them: %s', async (at) => {
+    const plan = await client.importPlan(molkerei);
+    const page = await client.get(plan + at);
+    expect(texts(page, '.verdict')[0]).toMatch(/one error is left to fix\. \d+ promises are broken although/i);
+    expect(hrefs(page, '#errors .way a')).toEqual([`${plan}/readiness`]);
   });
 
   describe('on its review page', () => {
@@ -107,12 +116,7 @@ describe.each(engines.slice(0, 1))('a plan as a whole', (engine) => {
     it('puts what blocks first, by section, and then what one can live with', async () => {
       const page = await client.get(`${await client.importPlan(molkerei)}/review`);
       expect(texts(page, 'main h2').slice(0, 2)).toEqual(['What still blocks', 'What you can live with']);
-      expect(texts(page, '#errors h3')).toEqual([
-        'Internal owners',
-        'Escalation',
-        'Channels and response times',
-        'Notification duties',
-      ]);
+      expect(texts(page, '#errors h3')).toEqual(['Internal owners', 'Readiness']);
       expect(texts(page, '#warnings h3')).toContain('Scenarios and statements 13');
     });
 

@@ -8,6 +8,7 @@ export async function statesOf(client: Client, plan: string): Promise<Answer[]> 
     await client.get('/nothing-is-here'),
     ...(await administered(client)),
     ...(await contactStatesOf(client, plan)),
+    ...(await named(client, plan)),
     await client.submit((await client.get('/plans')).form('/plans').fill({ name: '' })),
     await client.upload((await client.get('/plans')).form('/plans/import'), 'file', null),
     await client.send('POST', `${plan}/add/people`, '{}', { 'content-type': 'application/json' }),
@@ -16,6 +17,12 @@ export async function statesOf(client: Client, plan: string): Promise<Answer[]> 
     ...(await stale(client, plan)),
     ...(await notices(client, plan)),
   ];
+}
+
+/** Where the names of channels stand: in what was found, beside ticks and in a table. */
+async function named(client: Client, plan: string): Promise<Answer[]> {
+  const pages = ['channels/x', 'channels/media', 'scenarios/hack', 'readiness', 'review'];
+  return Promise.all(pages.map((page) => client.get(`${plan}/${page}`)));
 }
 
 /** Who belongs to the organisation: with an invitation, its mail, and what cannot be done. */

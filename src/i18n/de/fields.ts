@@ -122,7 +122,7 @@ export const fields = {
     noAgency: 'keine: arbeitet im Unternehmen',
     phones: {
       label: 'Telefonnummern',
-      hint: 'Die wichtigste zuerst. Mindestens eine, sonst ist die Person im Ernstfall nicht zu erreichen. Ohne Bezeichnung heißt sie „Mobil“.',
+      hint: 'Die wichtigste zuerst. Mindestens eine, sonst ist die Person im Ernstfall nicht zu erreichen. Ohne Bezeichnung heißt jede, was sie ist: „Mobil“ oder „Telefon“.',
     },
     email: { label: 'E-Mail', hint: 'Beispiel: anna.berger@firma.example' },
     dutyHours: {
@@ -141,7 +141,7 @@ export const fields = {
   contact: {
     phones: {
       label: 'Telefonnummern',
-      hint: 'Die wichtigste zuerst, mindestens eine, bei der Sie auch nachts abheben. Ohne Bezeichnung heißt sie „Mobil“.',
+      hint: 'Die wichtigste zuerst, mindestens eine, bei der Sie auch nachts abheben. Ohne Bezeichnung heißt jede, was sie ist: „Mobil“ oder „Telefon“.',
     },
     email: { label: 'E-Mail', hint: 'Dorthin gehen Links wie dieser.' },
     dutyHours: {
@@ -158,6 +158,7 @@ export const fields = {
     label: { label: 'Bezeichnung', hint: '' },
     number: { label: 'Nummer', hint: '' },
     usual: 'Mobil',
+    usualLine: 'Telefon',
   },
   absence: {
     from: { label: 'von', hint: '' },

@@ -12,7 +12,7 @@ export const groups = {
   E6: 'Bei {count} Kanälen hat niemand im Haus das Konto in der Hand',
   E7: 'Bei {count} Schweregraden fehlen Eskalationsschritte',
   E8: '{count} Stellen nennen etwas, das es im Plan nicht gibt',
-  E9: '{count} Zusagen hält der Plan nicht, auch wenn alle erreichbar sind',
+  E9: '{count} Zusagen halten nicht, obwohl alle erreichbar sind',
   E10: '{count} Angaben zur Gültigkeit fehlen',
   E11: '{count} Kanäle mit Zusage werden nur von Agenturen beobachtet',
   W1: 'Bei {count} Tätigkeiten steht die Durchführung (R) dreimal oder öfter',

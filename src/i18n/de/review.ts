@@ -2,6 +2,7 @@
 export const review = {
   blocked_one: 'Noch nicht fertig: Ein Fehler ist zu beheben.',
   blocked_other: 'Noch nicht fertig: {count} Fehler sind zu beheben.',
+  blockedPromises: 'Noch nicht fertig:',
   unfinished: 'Keine Fehler, aber noch nicht alles begonnen: {sections}.',
   clear: 'Keine Fehler. Der Plan ist bereit zum Lesen und Weitergeben.',
   errors: 'Was noch blockiert',

@@ -92,7 +92,7 @@ export const web = {
     keep: 'Meinen Wert speichern',
     take: 'Den gespeicherten übernehmen',
   },
-  findings: { title: 'Fehler und Hinweise' },
+  findings: { title: 'Fehler und Hinweise', lever: 'Ansehen, was am meisten davon behebt: Einsatzbereitschaft' },
   list: {
     up: '{name} nach oben',
     down: '{name} nach unten',
@@ -183,8 +183,12 @@ export const web = {
     unchecked:
       'Bisher keine Fehler; ob die Zusagen halten, wird noch geprüft. Bitte laden Sie die Seite gleich noch einmal.',
     ready: 'Keine Fehler: Der Plan erfüllt alle Regeln.',
+    readyBut_one: 'Keine Fehler. Ein Hinweis verhindert nichts und steht unten.',
+    readyBut_other: 'Keine Fehler. {count} Hinweise verhindern nichts und stehen unten.',
+    lever: 'Dort steht, welche Änderung die meisten auf einmal behebt.',
     empty: 'Der Plan ist noch leer. Beginnen Sie, wo Sie möchten: Die Reihenfolge ist frei.',
-    progress: '{done} von {all} Abschnitten vollständig',
+    progress: '{done} von {all} vollständig',
+    progressOptional: ', {count} freiwillig',
     next: 'Als Nächstes: {section}',
     changed:
       'Der Plan hat sich seit Fassung {number} geändert. Sehen Sie ihn durch und schreiben Sie dann eine neue Fassung fest.',
@@ -204,6 +208,8 @@ export const web = {
     },
     errorCount_one: '{count} Fehler',
     errorCount_other: '{count} Fehler',
+    brokenCount_one: '{count} Zusage hält nicht',
+    brokenCount_other: '{count} Zusagen halten nicht',
     warningCount_one: '{count} Hinweis',
     warningCount_other: '{count} Hinweise',
     errorsTitle: 'Fehler',

@@ -107,7 +107,7 @@ export const fields = {
     noAgency: 'none: works for the company',
     phones: {
       label: 'Phone numbers',
-      hint: 'The most important first. At least one, or nobody can reach the person in an emergency. Without a label it is called “Mobile”.',
+      hint: 'The most important first. At least one, or nobody can reach the person in an emergency. Without a label each is called what it is: “Mobile” or “Phone”.',
     },
     email: { label: 'E-mail', hint: 'Example: anna.miller@company.example' },
     dutyHours: {
@@ -123,7 +123,7 @@ export const fields = {
   contact: {
     phones: {
       label: 'Phone numbers',
-      hint: 'The most important first: at least one on which you answer at night as well. Without a label it is called “Mobile”.',
+      hint: 'The most important first: at least one on which you answer at night as well. Without a label each is called what it is: “Mobile” or “Phone”.',
     },
     email: { label: 'E-mail', hint: 'Links like this one go there.' },
     dutyHours: {
@@ -136,7 +136,12 @@ export const fields = {
     },
     message: { label: 'Anything else', hint: 'For example that you have another position now.' },
   },
-  phone: { label: { label: 'Label', hint: '' }, number: { label: 'Number', hint: '' }, usual: 'Mobile' },
+  phone: {
+    label: { label: 'Label', hint: '' },
+    number: { label: 'Number', hint: '' },
+    usual: 'Mobile',
+    usualLine: 'Phone',
+  },
   absence: { from: { label: 'from', hint: '' }, to: { label: 'up to and including', hint: '' } },
   window: {
     days: { label: 'Days', hint: '' },

@@ -2,6 +2,7 @@
 export const review = {
   blocked_one: 'Not finished yet: one error is left to fix.',
   blocked_other: 'Not finished yet: {count} errors are left to fix.',
+  blockedPromises: 'Not finished yet:',
   unfinished: 'No errors, but not everything has been started: {sections}.',
   clear: 'No errors. The plan is ready to be read and handed out.',
   errors: 'What still blocks',

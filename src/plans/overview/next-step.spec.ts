@@ -51,6 +51,16 @@ describe('the next step of a plan', () => {
     expect(next({ changes: { '/people/0/phones': [] } }).page).toBe('/plans/dairy/people');
   });
 
+  it('is what mends most of many broken promises, once nothing else is wrong', () => {
+    const paths = [0, 1, 2].map((time) => `/channels/0/responseTimes/${time}`);
+    const broken = paths.map((path): Finding => ({ code: 'E9', level: 'error', path, message: { de: '', en: '' } }));
+    const [few, many] = [next({ more: broken.slice(0, 2) }), next({ more: broken })];
+    expect(few.link?.href).toBe('/plans/dairy/channels');
+    expect(many).toMatchObject({ link: { href: '/plans/dairy/readiness' }, page: '/plans/dairy/channels' });
+    expect(many.link?.intro).toMatch(/^3 promises are broken although everybody can be reached\. /);
+    expect(said({ changes: { '/people/0/phones': [] }, more: broken })).toMatch(/^Next: People\. /);
+  });
+
   it('is to look through and hand out what is no version yet, or was changed since', () => {
     expect(said({ versions: [], isAsInForce: false })).toMatch(/^Next: Review and hand out\. /);
     expect(said({ isAsInForce: false })).toBe(

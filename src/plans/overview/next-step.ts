@@ -3,13 +3,14 @@ import { spokenDate } from '../../i18n/spoken.js';
 import { type Translate, translator } from '../../i18n/translate.js';
 import { type StandingView } from '../../versions/pages/standing-view.js';
 import { inForce, type Version } from '../../versions/version.js';
+import { manyBroken } from '../finding-groups.js';
 import { holdersLink } from '../holders/holders-link.js';
 import { placeHref, planHref } from '../links.js';
 import { checkText } from '../review/check-text.js';
 import { type Check, checks } from '../review/checks.js';
 import { pageOf } from '../section/list-page.js';
 import { type OverviewPage } from './seen-plan.js';
-import { type Task } from './task-list.js';
+import { isOnlyBroken, type Task } from './task-list.js';
 
 /** What to do next in a plan, or until when there is nothing to do. */
 export interface NextStep {
@@ -24,6 +25,7 @@ export interface NextStep {
 /** @param task the first that is not settled, else the review */
 export function nextStep(task: Task | undefined, standing: StandingView | null, page: OverviewPage): NextStep {
   const t = translator(page.visitor.locale);
+  if (task && isOnlyBroken(task)) return promisesStep(task, page, t);
   if (task && task.name !== 'review') return sectionStep(task, page, t);
   const waiting = standing?.next[0];
   if (waiting) return { ...step(waiting.label, waiting.href, '', t), page: null };
@@ -41,6 +43,16 @@ function sectionStep({ name }: Task, { stored, found }: OverviewPage, t: Transla
   const page = planHref(stored.id, name);
   if (holders) return { ...step(holders.label, holders.href, t('holders.intro'), t), page };
   return step(t(`web.sections.${name}.title`), page, t(`web.sections.${name}.intro`), t);
+}
+
+/** What mends most of many broken promises at once, not each of them at its own field. */
+function promisesStep({ name }: Task, { stored, found }: OverviewPage, t: Translate): NextStep {
+  const broken = t('web.groups.E9', { count: manyBroken(found.findings).length });
+  const intro = `${broken}. ${t('web.overview.lever')}`;
+  return {
+    ...step(t('readiness.title'), planHref(stored.id, 'readiness'), intro, t),
+    page: planHref(stored.id, name),
+  };
 }
 
 /** The plan is to become a version, or the next one. */

@@ -1,6 +1,6 @@
 import { type Person } from '../../domain/plan/plan.js';
 import { spokenPhone } from '../../i18n/spoken.js';
-import { type Translate, translator } from '../../i18n/translate.js';
+import { type Translate } from '../../i18n/translate.js';
 import { type Simple } from '../../web/form/field.js';
 import { regionOptions } from '../hours/regions.js';
 import { zoneOptions } from '../hours/zones.js';
@@ -8,6 +8,7 @@ import { agencyOptions, labelOf } from '../section/options.js';
 import { type Section } from '../section/section.js';
 import { windowsField } from '../section/windows.form.js';
 import { countryOf } from './country.js';
+import { usualLabel } from './usual-label.js';
 
 export const peopleSection: Section = {
   name: 'people',
@@ -24,7 +25,7 @@ export const peopleSection: Section = {
       spare: 1,
       fields: [
         // What a person is called at is part of the plan: it is written in the plan's language.
-        { kind: 'line', at: 'label', text: 'phone.label', fallback: translator(plan.locale)('web.fields.phone.usual') },
+        { kind: 'line', at: 'label', text: 'phone.label', fallback: ({ number }) => usualLabel(number, plan) },
         { kind: 'phone', at: 'number', text: 'phone.number', required: true, country: countryOf(plan) },
       ],
     },

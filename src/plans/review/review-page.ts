@@ -6,7 +6,7 @@ import { type Visitor } from '../../web/visitor.js';
 import { standingView, type StandingView } from '../../versions/pages/standing-view.js';
 import { VersionWords } from '../../versions/pages/version-words.js';
 import { type FreezeView, freezeView } from '../../versions/pages/versions-page.js';
-import { type FindingGroup, findingGroups } from '../finding-groups.js';
+import { type FindingGroup, findingGroups, manyBroken } from '../finding-groups.js';
 import { placeHref, planHref } from '../links.js';
 import { type SeenPlan } from '../overview/seen-plan.js';
 import { type Task, tasks } from '../overview/task-list.js';
@@ -49,12 +49,15 @@ export function reviewPage({ stored, found, versions, today, visitor }: SeenPlan
   const isWarning = ({ level }: Finding) => level === 'warning';
   const errors = findings.filter((finding) => !isWarning(finding));
   const empty = list.filter(({ state }) => state === 'empty');
+  const broken = manyBroken(errors);
+  const others = errors.filter((finding) => !broken.includes(finding));
   const bySection = (some: Finding[]) => list.flatMap((task) => sectionFindings(task, some, stored, visitor));
   const view: ReviewView = {
     intro: t('web.sections.review.intro'),
-    verdict: isWhole || errors.length > 0 ? verdict(errors.length, empty, t) : t('web.overview.unchecked'),
+    verdict:
+      isWhole || errors.length > 0 ? verdict(others.length, broken.length, empty, t) : t('web.overview.unchecked'),
     ready: isWhole && errors.length === 0 && empty.length === 0,
-    errors: bySection(errors),
+    errors: [...bySection(others), ...promiseFindings(broken, stored, visitor)],
     empty: empty.map(({ name }) => ({
       title: t(`web.sections.${name}.title`),
       intro: t(`web.sections.${name}.intro`),
@@ -71,8 +74,10 @@ export function reviewPage({ stored, found, versions, today, visitor }: SeenPlan
   return new Page('pages/plans/review', t('web.sections.review.title'), planTrail(id, plan, t), view);
 }
 
-function verdict(errors: number, empty: Task[], t: Translate): string {
-  if (errors > 0) return t('web.review.blocked', { count: errors });
+function verdict(errors: number, broken: number, empty: Task[], t: Translate): string {
+  const promises = broken > 0 ? [`${t('web.groups.E9', { count: broken })}.`] : [];
+  if (errors > 0) return [t('web.review.blocked', { count: errors }), ...promises].join(' ');
+  if (broken > 0) return [t('web.review.blockedPromises'), ...promises].join(' ');
   if (empty.length === 0) return t('web.review.clear');
   return t('web.review.unfinished', { sections: empty.map(({ name }) => t(`web.sections.${name}.title`)).join(', ') });
 }
@@ -83,6 +88,14 @@ function sectionFindings({ name }: Task, findings: Finding[], stored: StoredPlan
   const title = translator(visitor.locale)(`web.sections.${name}.title`);
   const groups = findingGroups(own, stored, visitor);
   return [{ title, href: planHref(stored.id, name), count: own.length, groups }];
+}
+
+/** Many broken promises, of whatever sections: what mends them stands on one page. */
+function promiseFindings(broken: Finding[], stored: StoredPlan, visitor: Visitor): SectionFindings[] {
+  if (broken.length === 0) return [];
+  const title = translator(visitor.locale)('readiness.title');
+  const groups = findingGroups(broken, stored, visitor);
+  return [{ title, href: planHref(stored.id, 'readiness'), count: broken.length, groups }];
 }
 
 function checkView(check: Check, stored: StoredPlan, locale: Locale) {

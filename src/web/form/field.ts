@@ -46,8 +46,8 @@ export interface Simple extends Base {
   /** of numbers: a dash is `null` in the thing */
   dashIsNull?: boolean;
   autocomplete?: string;
-  /** within a row: what stands here where it was left empty though the row is not */
-  fallback?: string;
+  /** within a row: what stands here where it was left empty though the row is not; it may follow from the row */
+  fallback?: string | ((row: Record<string, unknown>) => string);
   /** of texts within a row: how long they may be */
   counter?: Counter;
   /** countries whose way of writing phone numbers is understood, e.g. AT */

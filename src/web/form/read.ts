@@ -59,7 +59,7 @@ function readRows(field: Repeat, input: Input, names: Map<string, string>, befor
     if (isEmptyRow(thing)) continue;
     for (const each of field.fields) {
       const value = valueAt(thing, each.at);
-      const filled = value === undefined ? each.fallback : value;
+      const filled = value === undefined ? usual(each, thing) : value;
       setAt(thing, each.at, asBefore(each, filled, valueAt(before, `${row}.${each.at}`)));
       names.set(`${slashed(field.at)}/${rows.length}/${slashed(each.at).slice(1)}`, `${field.at}.${row}.${each.at}`);
     }
@@ -67,6 +67,10 @@ function readRows(field: Repeat, input: Input, names: Map<string, string>, befor
   }
   const staysEmpty = Array.isArray(before) && before.length === 0 && !field.required;
   return rows.length > 0 || field.emptyIsList || staysEmpty ? rows : undefined;
+}
+
+function usual({ fallback }: Simple, row: Record<string, unknown>): string | undefined {
+  return typeof fallback === 'function' ? fallback(row) : fallback;
 }
 
 /** A form shows neither the order of ticks nor whether an untouched field was absent or empty: there the old value stays. */
