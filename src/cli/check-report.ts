@@ -11,8 +11,8 @@ const texts = {
   de: {
     impossible: 'Unmöglich',
     error: 'Fehler',
-    warning: 'Warnungen',
-    nothing: 'Nichts gefunden: keine Fehler, keine Warnungen.',
+    warning: 'Hinweise',
+    nothing: 'Nichts gefunden: keine Fehler, keine Hinweise.',
     now: 'heute',
     overdue: 'überfällig',
     dependence: 'Abhängigkeit von Agenturen (Anteil der Tätigkeiten mit Unterstützung)',

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { type Plan } from '../domain/plan/plan.js';
+import { longestInHours } from '../domain/readiness/spoken.js';
 
 /** Times and durations as people read them, in the plan's language and the company's zone. */
 export class Values {
@@ -9,11 +10,11 @@ export class Values {
     this.numbers = new Intl.NumberFormat(plan.locale === 'de' ? 'de' : 'en-GB');
   }
 
-  /** 45 min, 28 h 20 min, 6 d 15 h. From days on, minutes do not matter to people. */
+  /** 45 min, 72 h, 28 h 20 min, 6 d 15 h. From days on, minutes do not matter to people. */
   duration(minutes: number): string {
     const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor(minutes / 60), minutes % 60];
     if (minutes <= 240) return `${minutes} min`;
-    if (hours < 72) return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
+    if (minutes <= longestInHours) return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
     return hours % 24 === 0 ? `${days} d` : `${days} d ${hours % 24} h`;
   }
 

@@ -18,6 +18,13 @@ export function countryName(code: string, t: Translate): string {
   return new Intl.DisplayNames([t('language')], { type: 'region' }).of(code) ?? code;
 }
 
+/** Where a law holds, as people say it: a country or a region by its name. @param place whatever the plan says */
+export function jurisdictionName(place: string, t: Translate): string {
+  const code = place === 'UK' ? 'GB' : place;
+  if (code === 'EU') return code;
+  return /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(code) ? regionName(code, t) : place;
+}
+
 /** Whose public holidays they are: Austria, Salzburg (Austria). @param region as the plan writes it: AT, AT-5 */
 export function regionName(region: string, t: Translate): string {
   const country = countryName(region.slice(0, 2), t);

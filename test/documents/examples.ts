@@ -25,6 +25,25 @@ export function example(name: string): Plan {
   return plan.value;
 }
 
+const longName = 'Großküchen- und Gewerbegerätehersteller Straßengruber & Söhne GmbH & Co KG';
+const longPart = ' mit Produktionsstillstandsankündigung und Öffentlichkeitsarbeitsagenturbetreuung';
+
+/** An example whose company, functions, people, scenarios and exercises have names that fill a line and more. */
+export function longNamed(): Plan {
+  const plan = example('molkerei');
+  const longer = <T extends { name: string }>(all: T[]) =>
+    all.map((one) => ({ ...one, name: `${one.name}${longPart}` }));
+  return {
+    ...plan,
+    title: `Krisenkommunikationsplan der ${longName}`,
+    company: { ...plan.company, name: longName },
+    owners: plan.owners.map((owner) => ({ ...owner, function: `Öffentlichkeitsarbeitsagenturbetreuung ${owner.id}` })),
+    people: plan.people.map((person) => ({ ...person, name: `${person.name}-Obermüller-Weißenböck-Hohenlohe` })),
+    scenarios: longer(plan.scenarios),
+    exercises: longer(plan.exercises),
+  };
+}
+
 export const comparisons = new ComparisonDocuments(new Renderer(templatesFolder), printer);
 
 /** An example as its first version, and as it is after some weeks. */

@@ -4,7 +4,7 @@ import { type Plan } from '../../src/domain/plan/plan.js';
 import { readiness } from '../../src/domain/readiness/readiness.js';
 import { findings } from '../../src/domain/rules/findings.js';
 import { aPlan, aPlanWith, planToday } from '../builders/plan.builder.js';
-import { documents, example, print, printer, today } from './examples.js';
+import { documents, example, longNamed, print, printer, today } from './examples.js';
 import { holds, pageOf, squeezed, type Printed } from './printed.js';
 
 afterAll(() => printer.close());
@@ -129,6 +129,7 @@ describe.each(['molkerei', 'credit-union'])('the documents of the example %s', (
     expect(missing('exercise', [...plan.exercises.map((exercise) => exercise.name), ...words])).toEqual([]);
     const hacked = german ? 'Gehacktes Konto in sozialen Medien' : 'Data breach';
     expect(holds(of('exercise'), hacked)).toBe(true);
+    expect(signedWithoutResult(of('exercise'))).toEqual([]);
   });
 
   it('say in the readiness report what the readiness check answers and the rules find', () => {
@@ -154,6 +155,22 @@ describe.each(['molkerei', 'credit-union'])('the documents of the example %s', (
       ? `${kept} von ${String(promises.length)} Zusagen`
       : `${kept} of ${String(promises.length)}`;
     expect(pageOf(full, sentence, 3)).toBeGreaterThan(full.pages.length / 2);
+  });
+});
+
+/** Pages on which lines to sign stand without what is signed. */
+function signedWithoutResult({ pages }: Printed): string[] {
+  const result = /Waszuändernist|Whathastochange/;
+  return pages.filter((page) => /Datum,Unterschrift|Date,signature/.test(page) && !result.test(page));
+}
+
+describe('the documents of a plan with very long names', () => {
+  it('still have a card of one page for each person, and no lines to sign alone', async () => {
+    const plan = longNamed();
+    const cards = await print(plan, 'cards');
+    expect(cards.pages).toHaveLength(plan.people.length);
+    expect(cards.outside).toEqual([]);
+    expect(signedWithoutResult(await print(plan, 'exercise'))).toEqual([]);
   });
 });
 

@@ -1,6 +1,11 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { documentKinds } from '../../src/documents/document-kind.js';
+import { DocumentsService } from '../../src/documents/documents.service.js';
 import { PdfService } from '../../src/pdf/pdf.service.js';
+import { templatesFolder } from '../../src/rendering/folders.js';
+import { Renderer } from '../../src/rendering/renderer.js';
+import { context, longNamed } from '../documents/examples.js';
 import { documentOf, pagewise, wrongIn } from './numbered.js';
 import { bookmarks, checkSound, textOfPages } from './tools.js';
 
@@ -37,6 +42,23 @@ const part = fc.record({
   title: fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 }).map((some) => some.join(' ')),
   lines: fc.integer({ min: 0, max: 60 }),
   onNewPage: fc.boolean(),
+});
+
+const documents = new DocumentsService(new Renderer(templatesFolder), printer);
+
+describe('the documents of a plan with very long names', () => {
+  const plan = longNamed();
+  it.each(documentKinds)('have room for their heads: “%s” takes one print', async (kind) => {
+    await print(documents.html(plan, kind, context(plan)));
+    expect(prints()).toBe(1);
+  });
+
+  it('have it also where a version has ended, which takes more words', async () => {
+    const version = { number: 12, standing: 'withdrawn', publishedOn: null, endedOn: null } as const;
+    const facts = { ...context(plan), version: { ...version, approvals: [], history: [] } };
+    await print(documents.html(plan, 'exercise', facts));
+    expect(prints()).toBe(1);
+  });
 });
 
 describe('what a document says of its pages', () => {

@@ -38,6 +38,7 @@ interface Deputies {
 }
 
 const roomForDuties = 42;
+const marginsOfDuties = 6;
 
 export function cardView(person: Person, writing: Writing): CardView {
   const { plan, references } = writing;
@@ -66,10 +67,15 @@ function dutiesAndCalls(person: Person, duties: Duty[], writing: Writing) {
   const lines = duties.map((duty) => ({ name: duty.name, order: orderOf(duty, writing) }));
   const heightOf = ({ name, order }: (typeof lines)[number]) => heights.item(`${name} ${order}`);
   const shown = fitting(lines, heightOf, roomForDuties).shown;
-  const used = shown.reduce((sum, line) => sum + heightOf(line), heights.name(person.name) + 6);
-  const left = room - used - heights.text(person.jobTitle ?? null) - (person.agency === null ? 0 : 8);
-  const calls = fittingContacts(callsOf(person, duties, writing), heightOfCall, left);
+  const used = shown.reduce((sum, line) => sum + heightOf(line), headOf(person, writing));
+  const calls = fittingContacts(callsOf(person, duties, writing), heightOfCall, room - used - marginsOfDuties);
   return { duties: shown, calls: calls.shown, callsLeft: calls.left };
+}
+
+function headOf({ name, jobTitle, agency }: Person, { plan, words, references }: Writing): number {
+  const kind = `${plan.company.name} · ${words.t('documents.card.title')}`;
+  const works = [jobTitle ?? null, agency === null ? null : references.to('agency', agency).text];
+  return heights.text(kind) + heights.name(name) + works.reduce((sum, line) => sum + heights.text(line), 0);
 }
 
 function heightOfCall({ role, reasons, contacts: list }: CallView): number {

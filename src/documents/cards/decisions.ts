@@ -12,7 +12,8 @@ export interface DecisionGroup {
 }
 
 type Line = DecisionGroup['lines'][number];
-const roomForRule = 22;
+const roomForRule = 18;
+const roomForSeverity = 4.3;
 const deciding: StepAction[] = ['assess', 'decide', 'approve', 'check'];
 
 /** Groups without lines are left out; an agency's people decide nothing. */
@@ -36,9 +37,9 @@ export function fittingDecisions(groups: DecisionGroup[], severities: number) {
   const lines = groups.flatMap((group) => group.lines.map((line) => ({ group, line })));
   const heightOf = ({ group, line }: (typeof lines)[number]) =>
     (group.lines[0] === line ? heights.heading(group.title) : 0) +
-    heights.item(`${line.text} ${'  '.repeat(line.severities.length)}`) +
+    heights.strongItem(`${line.text} ${'  '.repeat(line.severities.length)}`) +
     heights.text(line.detail);
-  const { shown, left } = fitting(lines, heightOf, room - roomForRule - severities * 5);
+  const { shown, left } = fitting(lines, heightOf, room - roomForRule - severities * roomForSeverity);
   const kept = groups.map((group) => ({
     ...group,
     lines: shown.filter((each) => each.group === group).map(({ line }) => line),
@@ -77,12 +78,12 @@ function notified(isOwn: IsOwn, { plan, words }: Writing): Line[] {
     .filter(({ owner }) => isOwn(owner))
     .map(({ name, recipient, withinMinutes }) => ({
       text: name,
-      detail: words.t('documents.card.notifyDetail', { recipient, time: words.duration(withinMinutes) }),
+      detail: words.t('documents.card.notifyDetail', { recipient, time: words.within(withinMinutes) }),
       severities: [],
     }));
 }
 
 function published(isOwn: IsOwn, plan: Plan): Line[] {
-  const names = plan.channels.filter(({ publish }) => isOwn(publish.owner)).map(({ name }) => name);
-  return names.length === 0 ? [] : [{ text: names.join(' · '), detail: null, severities: [] }];
+  const own = plan.channels.filter(({ publish }) => isOwn(publish.owner));
+  return own.map(({ name }) => ({ text: name, detail: null, severities: [] }));
 }

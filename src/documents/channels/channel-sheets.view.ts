@@ -64,7 +64,7 @@ function channelSheet(channel: Channel, writing: Writing): ChannelSheet {
     monitors: monitor.roles.map((role) => roleView(role, writing)),
     publisher: roleView(publish.owner, writing),
     publishing: words.t('documents.channels.publishing', {
-      answer: words.duration(publish.answerWithinMinutes),
+      answer: words.within(publish.answerWithinMinutes),
       work: words.duration(publish.workMinutes),
     }),
     custody: custodyView(channel, writing),

@@ -22,13 +22,19 @@ interface ChecklistView extends ScenarioView {
   /** who does the tasks, in the order of the list */
   doers: { role: string; holders: HolderView[] }[];
   toInform: { name: string; contact: ContactPiece[]; owner: string | null }[];
+  /** a way to any of them is known */
+  hasWays: boolean;
 }
 
 export function checklistsView(plan: Plan, context: DocumentContext): ChecklistsView {
   const writing = writingOf(plan, context, ['scenario']);
   const scenarios = plan.scenarios.map((scenario) => checklistView(scenario, writing));
   return {
-    ...frameOf(writing, 'checklists'),
+    ...frameOf(
+      writing,
+      'checklists',
+      scenarios.map(({ name }) => name),
+    ),
     head: headOf(writing, 'checklists'),
     contents: scenarios.map(({ heading, name, severity }) => ({ id: heading.id, name, severity })),
     scenarios,
@@ -41,6 +47,7 @@ function checklistView(scenario: Scenario, writing: Writing): ChecklistView {
   const declaredBy = plan.severities.find(({ id }) => id === scenario.severity)?.declaredBy;
   const first = plan.escalation.find(({ severity }) => severity === scenario.severity)?.steps[0];
   const role = (id: string) => ({ role: references.role(id).text, holders: holdersOfRole(id, writing) });
+  const toInform = stakeholdersOf(scenario, writing);
   const doers = new Set((scenario.firstHour ?? []).flatMap(({ owner }) => owner ?? []));
   return {
     ...scenarioView(scenario, heading, writing),
@@ -48,7 +55,8 @@ function checklistView(scenario: Scenario, writing: Writing): ChecklistView {
     declaredBy: declaredBy === undefined ? null : references.role(declaredBy).text,
     alarm: first ? role(first.role) : null,
     doers: [...doers].map(role),
-    toInform: stakeholdersOf(scenario, writing),
+    toInform,
+    hasWays: toInform.some(({ contact }) => contact.length > 0),
   };
 }
 

@@ -33,10 +33,10 @@ function stepContent(step: Step, index: number, times: StepTimes, { words, refer
   const { t } = words;
   const support = references.roles(step.support).map((role) => role.text);
   const minutes = [
-    t('documents.escalation.answerIn', { time: words.duration(step.answerWithinMinutes) }),
+    t('documents.escalation.answerIn', { time: words.within(step.answerWithinMinutes) }),
     t('documents.escalation.workFor', { time: words.duration(step.workMinutes) }),
     ...(typeof step.withinMinutes === 'number'
-      ? [t('documents.escalation.reachedIn', { time: words.duration(step.withinMinutes) })]
+      ? [t('documents.escalation.reachedIn', { time: words.within(step.withinMinutes) })]
       : []),
   ];
   return {

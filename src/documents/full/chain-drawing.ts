@@ -1,9 +1,9 @@
 import { type Step } from '../../domain/plan/plan.js';
 import { type Words } from '../parts/words.js';
+import { wrap } from '../parts/wrap.js';
 import { type Writing } from '../parts/writing.js';
 import { boxContents, type BoxContent } from './chain-content.js';
 import { type StepTimes } from './chain-times.js';
-import { wrap } from './wrap.js';
 
 /** Coordinates of one drawing of an escalation: two rails with the time on them, a box for each step. */
 export interface ChainDrawing {

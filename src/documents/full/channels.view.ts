@@ -64,7 +64,7 @@ function channelView(channel: Channel, writing: Writing): ChannelView {
     checked: words.t('documents.channels.checked', { time: words.duration(monitor.checkEveryMinutes) }),
     publishedBy: references.role(publish.owner),
     publishing: words.t('documents.channels.publishing', {
-      answer: words.duration(publish.answerWithinMinutes),
+      answer: words.within(publish.answerWithinMinutes),
       work: words.duration(publish.workMinutes),
     }),
     custody: custodyView(channel, writing),

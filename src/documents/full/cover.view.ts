@@ -4,7 +4,8 @@ import { approvalsInWords, markOf, versionInWords } from '../parts/version-facts
 import { type Writing } from '../parts/writing.js';
 
 export interface CoverView {
-  kind: string;
+  /** what it is, where its title does not say so itself */
+  kind: string | null;
   company: string;
   title: string;
   logo: LogoView | null;
@@ -25,7 +26,7 @@ export function coverView(writing: Writing): CoverView {
   const { t } = words;
   const logo = logoView(brand.logo, plan.company.name, logoRoom);
   return {
-    kind: t('documents.cover.kind'),
+    kind: beginsWith(plan.title, t('documents.cover.kind')) ? null : t('documents.cover.kind'),
     company: plan.company.name,
     title: plan.title,
     logo,
@@ -35,6 +36,10 @@ export function coverView(writing: Writing): CoverView {
     industry: plan.company.industry ?? null,
     facts: factsOf(writing),
   };
+}
+
+function beginsWith(title: string, kind: string): boolean {
+  return title.toLowerCase().startsWith(kind.toLowerCase());
 }
 
 function factsOf({ plan, words, today, version }: Writing): CoverView['facts'] {
@@ -48,7 +53,7 @@ function factsOf({ plan, words, today, version }: Writing): CoverView['facts'] {
     ...on('publishedOn', version?.publishedOn ?? null),
     ...on(ended, version?.endedOn ?? null),
     fact('validUntil', plan.validUntil ? words.date(plan.validUntil) : t('documents.cover.noDate')),
-    fact('approval', approvalsInWords(version?.approvals ?? [], words)),
     fact('classification', t(`terms.classification.${plan.classification}`)),
+    fact('approval', approvalsInWords(version?.approvals ?? [], words)),
   ];
 }

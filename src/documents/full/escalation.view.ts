@@ -9,6 +9,8 @@ import { chainTimes, type StepTimes } from './chain-times.js';
 export interface EscalationView {
   heading: Heading;
   chains: ChainView[];
+  /** a way of calling is set for any step */
+  hasWays: boolean;
   /** null: no policy has steps */
   tableHeading: Heading | null;
 }
@@ -42,7 +44,8 @@ export function escalationView(writing: Writing): EscalationView | null {
   const chains = inOrder(plan.escalation, writing).map((policy) => chainView(policy, writing));
   const hasSteps = chains.some(({ steps }) => steps.length > 0);
   const tableHeading = hasSteps ? outline.section('s-steps', words.t('documents.escalation.table')) : null;
-  return { heading, chains, tableHeading };
+  const hasWays = chains.some(({ steps }) => steps.some(({ via }) => via !== ''));
+  return { heading, chains, hasWays, tableHeading };
 }
 
 function inOrder(policies: EscalationPolicy[], { plan }: Writing): EscalationPolicy[] {

@@ -37,12 +37,12 @@ type Sections = ReturnType<typeof sectionsOf>;
 /** Everything that the plan holds, in the order of the printed plan; a section without content is null and has no number. */
 export function fullPlanView(plan: Plan, context: DocumentContext): FullPlanView {
   const writing = writingOf(plan, context, things);
-  return {
-    ...frameOf(writing, 'full'),
-    cover: coverView(writing),
-    sections: sectionsOf(writing, context.readiness ?? null),
-    contents: writing.outline.entries,
-  };
+  const sections = sectionsOf(writing, context.readiness ?? null);
+  const contents = writing.outline.entries;
+  const titles = contents
+    .flatMap((chapter) => [chapter, ...chapter.sub])
+    .map(({ number, title }) => `${number} ${title}`);
+  return { ...frameOf(writing, 'full', titles), cover: coverView(writing), sections, contents };
 }
 
 /** The order of the lines is the order of the chapters. */

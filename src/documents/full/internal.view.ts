@@ -6,6 +6,8 @@ import { type Writing } from '../parts/writing.js';
 
 export interface InternalView {
   heading: Heading;
+  /** a way to any audience is known */
+  hasWays: boolean;
   audiences: { name: Reference; contact: ContactPiece[]; owner: Reference | null }[];
   channels: { name: Reference; audience: string | null; publishedBy: Reference }[];
   texts: { scenario: Reference; channels: Reference[] }[];
@@ -20,6 +22,7 @@ export function internalView(writing: Writing): InternalView | null {
   if (audiences.length + channels.length + texts.length === 0) return null;
   return {
     heading: outline.chapter('s-internal', words.t('documents.internal.title')),
+    hasWays: audiences.some(({ contact }) => contact !== undefined),
     audiences: audiences.map(({ id, contact, owner }) => ({
       name: references.to('stakeholder', id),
       contact: contactPieces(contact ?? ''),

@@ -26,7 +26,7 @@ export function notificationsView({ plan, words, references, outline }: Writing)
     notifications: plan.notifications.map((duty) => ({
       name: duty.name,
       law: duty.law ?? null,
-      jurisdiction: duty.jurisdiction ?? null,
+      jurisdiction: duty.jurisdiction === undefined ? null : words.jurisdiction(duty.jurisdiction),
       recipient: duty.recipient,
       trigger: duty.trigger ?? null,
       owner: references.role(duty.owner),

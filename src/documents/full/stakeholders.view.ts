@@ -6,6 +6,9 @@ import { type Writing } from '../parts/writing.js';
 
 export interface StakeholdersView {
   heading: Heading;
+  /** a column that nobody has filled in is left out */
+  has: { contact: boolean; note: boolean };
+  width: number;
   groups: { name: string; stakeholders: StakeholderView[] }[];
 }
 
@@ -30,8 +33,14 @@ export function stakeholdersView({ plan, words, references, outline }: Writing):
         owner: owner === undefined ? null : references.role(owner),
         note: note ?? null,
       }));
+  const has = {
+    contact: plan.stakeholders.some(({ contact }) => contact !== undefined),
+    note: plan.stakeholders.some(({ note }) => note !== undefined),
+  };
   return {
     heading: outline.chapter('s-stakeholders', words.t('documents.stakeholders.title')),
+    has,
+    width: 2 + Number(has.contact) + Number(has.note),
     groups: groups.map((group) => ({ name: words.t(`terms.group.${group}`), stakeholders: members(group) })),
   };
 }

@@ -1,6 +1,6 @@
 import { type Locale } from '../../domain/plan/plan.js';
-import { shortened } from '../../pdf/document/shortened.js';
 import { type DocumentKind } from '../document-kind.js';
+import { footLine, headLine } from './head-line.js';
 import { logoView, type LogoView } from './logo.view.js';
 import { paletteRules } from './palette-rules.js';
 import { documentStyle } from './style.js';
@@ -24,27 +24,27 @@ export interface Head {
   logo: LogoView | null;
 }
 
-/** In the head of a page, which has a title beside it. */
-export const lettersOfCompany = 48;
-
-export function frameOf(writing: Writing, kind: DocumentKind): Frame {
+/** @param titles that stand at the head of its pages */
+export function frameOf(writing: Writing, kind: DocumentKind, titles: readonly string[] = []): Frame {
   const { plan, words, today, brand, version } = writing;
   const { t } = words;
   const name = t(`documents.kinds.${kind}.title`);
   const title = kind === 'full' ? plan.title : `${name} – ${plan.title}`;
   const margins = {
-    topLeft: `${shortened(plan.company.name, lettersOfCompany)} · ${versionLabel(writing)}`,
+    topLeft: headLine(plan.company.name, titles, versionLabels(writing)),
     topRight: t(`terms.classification.${plan.classification}`),
-    bottomLeft: `${title} · ${words.date(today)}`,
+    bottomLeft: footLine(title, words.date(today)),
   };
   const text = JSON.stringify([plan, margins, version]);
   const style = documentStyle(text, { margins, mark: mark(writing) }, words);
   return { locale: plan.locale, title, style: `${style}\n${paletteRules(brand.colour)}` };
 }
 
-function versionLabel({ version, words }: Writing): string {
+/** What has ended is also said across every page. */
+function versionLabels({ version, words }: Writing): string[] {
   const { t } = words;
-  return version ? `${t('documents.cover.version')} ${versionInWords(version, words)}` : t('documents.cover.draft');
+  if (!version) return [t('documents.cover.draft')];
+  return [versionInWords(version, words), version.number].map((number) => `${t('documents.cover.version')} ${number}`);
 }
 
 /** What nobody has approved says so on every page. */
@@ -68,9 +68,9 @@ export function headOf({ plan, words, today, brand, version }: Writing, kind: Do
       fact('version', version ? versionInWords(version, words) : t('documents.cover.draft')),
       fact('asOf', words.date(today)),
       fact('validUntil', plan.validUntil ? words.date(plan.validUntil) : t('documents.cover.noDate')),
+      fact('classification', t(`terms.classification.${plan.classification}`)),
       // Beside the title of the matrix there is no room for names.
       ...(version && kind !== 'matrix' ? [fact('approval', approvalsInWords(version.approvals, words))] : []),
-      fact('classification', t(`terms.classification.${plan.classification}`)),
     ],
     logo: logoView(brand.logo, plan.company.name, kind === 'matrix' ? logoRoomOfMatrix : logoRoom),
   };

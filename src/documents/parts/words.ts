@@ -8,7 +8,9 @@ import {
   type Weekday,
   type Window,
 } from '../../domain/plan/plan.js';
-import { regionName, zoneName } from '../../i18n/places.js';
+import { longestInHours } from '../../domain/readiness/spoken.js';
+import { jurisdictionName, regionName, zoneName } from '../../i18n/places.js';
+import { spokenDuration } from '../../i18n/spoken.js';
 import { translator, type Translate } from '../../i18n/translate.js';
 
 export interface PhoneView {
@@ -46,12 +48,13 @@ export class Words {
     return from <= to ? format.formatRange(new Date(from), new Date(to)) : `${this.date(from)} – ${this.date(to)}`;
   }
 
-  /** Whole minutes as people say them: 90 min, 4 h, 2 h 40 min, 3 Tage. */
   duration(minutes: number): string {
-    if (minutes >= 2880 && minutes % 1440 === 0) return this.t('documents.unit.days', { count: minutes / 1440 });
-    if (minutes < 120) return this.t('documents.unit.minutes', { count: minutes });
-    const hours = this.t('documents.unit.hours', { count: Math.floor(minutes / 60) });
-    return minutes % 60 === 0 ? hours : `${hours}\u00a0${this.t('documents.unit.minutes', { count: minutes % 60 })}`;
+    return spokenDuration(minutes, this.t);
+  }
+
+  /** After "binnen": 4 Tagen. */
+  within(minutes: number): string {
+    return spokenDuration(minutes, this.t, 'daysWithin');
   }
 
   /** One line per window. */
@@ -69,6 +72,11 @@ export class Words {
     return regionName(region, this.t);
   }
 
+  /** Where a law holds. */
+  jurisdiction(place: string): string {
+    return jurisdictionName(place, this.t);
+  }
+
   language(code: string): string {
     return this.languages.of(code) ?? code;
   }
@@ -81,10 +89,10 @@ export class Words {
     }));
   }
 
-  /** How long something takes in the worst case: from three days on, minutes no longer matter to people. */
+  /** How long something takes in the worst case: beyond three days, minutes no longer matter to people. */
   delay(minutes: number | 'never'): string {
     if (minutes === 'never') return this.t('documents.report.never');
-    if (minutes < 4320) return this.duration(minutes);
+    if (minutes <= longestInHours) return this.duration(minutes);
     const days = this.t('documents.unit.days', { count: Math.floor(minutes / 1440) });
     const hours = Math.floor((minutes % 1440) / 60);
     return hours === 0 ? days : `${days}\u00a0${this.t('documents.unit.hours', { count: hours })}`;

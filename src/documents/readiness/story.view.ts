@@ -7,16 +7,25 @@ import { promiseRow, type PromiseRow } from './promises.view.js';
 /** How a promise breaks in its worst minute although everybody can be reached, in local time. */
 export interface StoryView {
   promise: PromiseRow;
-  events: { when: string; what: string }[];
+  /** when it begins */
+  from: string;
+  stages: StageView[];
   sums: string;
+}
+
+interface StageView {
+  name: string;
+  roles: string;
+  /** what happens meanwhile; the time is left out where it is that of the line before */
+  events: { when: string; what: string; isEnd: boolean }[];
 }
 
 export function storyView(figures: PromiseFigures, trace: Trace, writing: Writing): StoryView {
   const { words } = writing;
-  const events = trace.stages.flatMap((stage) => stageEvents(stage, writing));
   return {
     promise: promiseRow(figures, writing),
-    events: events.map(({ when, what }, index) => ({ when: when === events[index - 1]?.when ? '' : when, what })),
+    from: instant(trace.from, writing),
+    stages: trace.stages.map((stage) => stageView(stage, writing)),
     sums: words.t('documents.report.sums', {
       waiting: words.delay(trace.waiting),
       calling: words.delay(trace.calling),
@@ -25,18 +34,33 @@ export function storyView(figures: PromiseFigures, trace: Trace, writing: Writin
   };
 }
 
-function stageEvents(stage: TracedStage, writing: Writing): StoryView['events'] {
-  const { words, references } = writing;
-  const roles = references.roles(stage.roles).map(({ text }) => text);
+function stageView(stage: TracedStage, writing: Writing): StageView {
+  const roles = writing.references.roles(stage.roles).map(({ text }) => text);
+  const events = stageEvents(stage, writing);
+  return {
+    name: stageName(stage, writing),
+    roles: roles.join(', '),
+    events: events.map((event, index) => ({
+      ...event,
+      when: event.when === events[index - 1]?.when ? '' : event.when,
+    })),
+  };
+}
+
+function stageEvents(stage: TracedStage, writing: Writing): StageView['events'] {
+  const { words } = writing;
   const end = stage.place.kind === 'watch' ? 'seen' : 'done';
-  const when = (minute: number) => words.instant(new Date(minute * 60_000).toISOString());
+  const when = (minute: number) => instant(minute, writing);
   return [
-    { when: when(stage.from), what: `${stageName(stage, writing)}: ${roles.join(', ')}` },
-    ...stage.calls.map((call) => ({ when: when(call.at), what: callText(call, writing) })),
+    ...stage.calls.map((call) => ({ when: when(call.at), what: callText(call, writing), isEnd: false })),
     stage.until === null
-      ? { when: '', what: words.t('documents.report.neverDone') }
-      : { when: when(stage.until), what: words.t(`documents.report.${end}`) },
+      ? { when: '', what: words.t('documents.report.neverDone'), isEnd: true }
+      : { when: when(stage.until), what: words.t(`documents.report.${end}`), isEnd: true },
   ];
+}
+
+function instant(minute: number, { words }: Writing): string {
+  return words.instant(new Date(minute * 60_000).toISOString());
 }
 
 function stageName({ place }: TracedStage, { plan, words, references }: Writing): string {

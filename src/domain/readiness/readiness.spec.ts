@@ -223,7 +223,7 @@ describe('a repair', () => {
     const plan = aPlan({ people: [person('ana', [officeHours])], owners, notifications: [duty('press', 30)] });
     expect(words(plan)).toEqual([
       'on_call: Put ana on call: Mon–Thu 18:00–08:00 and Fri 18:00 to Mon 08:00.',
-      'promise_less: Promise 3 days instead of 30 minutes.',
+      'promise_less: Promise 72 hours instead of 30 minutes.',
     ]);
     expect(found(plan)[0]?.plan.people[0]?.dutyHours).toHaveLength(5);
   });

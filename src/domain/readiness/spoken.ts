@@ -21,6 +21,8 @@ const units = {
   en: { day: ['day', 'days'], hour: ['hour', 'hours'], minute: ['minute', 'minutes'] },
 };
 const [hour, day] = [60, 1440];
+/** Laws count up to three days in hours: what is longer is said in days. In minutes. */
+export const longestInHours = 3 * day;
 const lists = { de: new Intl.ListFormat('de'), en: new Intl.ListFormat('en-GB') };
 const [slotsPerDay, slotsPerWeek] = [48, 336];
 /** What ends later on the next day is said with that day. */
@@ -31,10 +33,10 @@ export function listed(names: readonly string[], locale: Locale): string {
   return lists[locale].format(names);
 }
 
-/** Minutes as people say them: 90 minutes, 5 hours, 2 days and 3 hours. From two days on, minutes are left out. */
+/** Minutes as people say them: 90 minutes, 72 hours, 3 days and 4 hours. Beyond three days, minutes are left out. */
 export function duration(minutes: number, locale: Locale): string {
   if (minutes < 2 * hour) return unit(minutes, 'minute', locale);
-  const days = minutes >= 2 * day ? Math.floor(minutes / day) : 0;
+  const days = minutes > longestInHours ? Math.floor(minutes / day) : 0;
   const hours = Math.floor((minutes - days * day) / hour);
   const parts: [number, keyof (typeof units)['en']][] = [
     [days, 'day'],
@@ -82,7 +84,7 @@ function clock(place: number): string {
   return `${String(Math.floor(minutes / hour)).padStart(2, '0')}:${String(minutes % hour).padStart(2, '0')}`;
 }
 
-/** The same after "nach", "von": 2 Tagen und 3 Stunden. */
+/** The same after "nach", "von": 4 Tagen und 3 Stunden. */
 export function durationDative(minutes: number, locale: Locale): string {
   const text = duration(minutes, locale);
   return locale === 'de' ? text.replace('Tage', 'Tagen') : text;

@@ -115,7 +115,7 @@ describe('the rules that need the readiness check', () => {
   it('name the one person without whom a promise breaks', () => {
     const [first] = check({ '/notifications/0/owner': 'service', '/owners/3/holders': ['cem'] });
     expect(first?.message.en).toBe(
-      'If “Cem Can” cannot be reached, the notification “Data breach notice” never comes instead of within 3 days when it begins on Tue 1 Dec 2026 at 00:00, because nobody who can be reached is on duty for “Customer service” within 30 days: enter somebody there who is on duty.',
+      'If “Cem Can” cannot be reached, the notification “Data breach notice” never comes instead of within 72 hours when it begins on Tue 1 Dec 2026 at 00:00, because nobody who can be reached is on duty for “Customer service” within 30 days: enter somebody there who is on duty.',
     );
   });
 

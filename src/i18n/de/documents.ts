@@ -3,7 +3,12 @@ import { sheets } from './sheets.js';
 /** Texts of the printed documents. */
 export const documents = {
   ...sheets,
-  unit: { minutes: '{count}\u00a0min', hours: '{count}\u00a0h', days: '{count}\u00a0Tage' },
+  unit: {
+    minutes: '{count}\u00a0min',
+    hours: '{count}\u00a0h',
+    days: '{count}\u00a0Tage',
+    daysWithin: '{count}\u00a0Tagen',
+  },
   hours: { allDay: 'ganztägig', always: 'rund um die Uhr', holidays: 'auch an Feiertagen' },
   page: { of: 'Seite {page} von {pages}' },
   none: 'keine',
@@ -307,7 +312,7 @@ export const documents = {
       'Ob die Zusagen halten, wurde für diesen Ausdruck nicht geprüft: Die Prüfung war nicht rechtzeitig fertig. Was sie findet, fehlt hier. Bitte das Dokument später noch einmal erzeugen.',
     impossible: 'Unmöglich: so kann der Plan nicht gelten',
     error: 'Fehler: vor der Veröffentlichung zu beheben',
-    warning: 'Warnungen: anzusehen und zu entscheiden',
+    warning: 'Hinweise: anzusehen und zu entscheiden',
     code: 'Regel',
     place: 'Stelle',
     message: 'Was zu tun ist',

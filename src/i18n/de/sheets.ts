@@ -244,6 +244,7 @@ export const sheets = {
       no_answer: 'antwortet nicht',
       answered: 'antwortet',
     },
+    begins: 'Beginn',
     done: 'fertig',
     seen: 'bemerkt',
     neverDone: 'niemand binnen 30 Tagen',

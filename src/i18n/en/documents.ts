@@ -3,7 +3,12 @@ import { sheets } from './sheets.js';
 /** Texts of the printed documents. */
 export const documents = {
   ...sheets,
-  unit: { minutes: '{count}\u00a0min', hours: '{count}\u00a0h', days: '{count}\u00a0days' },
+  unit: {
+    minutes: '{count}\u00a0min',
+    hours: '{count}\u00a0h',
+    days: '{count}\u00a0days',
+    daysWithin: '{count}\u00a0days',
+  },
   hours: { allDay: 'all day', always: 'round the clock', holidays: 'public holidays too' },
   page: { of: 'Page {page} of {pages}' },
   none: 'none',

@@ -239,6 +239,7 @@ export const sheets = {
       no_answer: 'does not answer',
       answered: 'answers',
     },
+    begins: 'Begins',
     done: 'done',
     seen: 'seen',
     neverDone: 'nobody within 30 days',

@@ -1,10 +1,7 @@
 import { type Page } from 'puppeteer-core';
 import { cssString } from './css-string.js';
-import { shortened } from './shortened.js';
+import { lettersOfTitle, shortened } from './shortened.js';
 import { type PageNumbers } from './table-of-contents.js';
-
-/** The head of a page has other things to say beside its title. */
-const MOST_LETTERS = 64;
 
 /** A title for the head of the pages, and the id of what begins with it. */
 export interface RunningTitle {
@@ -27,7 +24,7 @@ export async function runningTitles(page: Page): Promise<RunningTitle[]> {
       title: entry.getAttribute('data-running') ?? '',
     })),
   );
-  return titles.map(({ id, title }) => ({ id, title: shortened(title, MOST_LETTERS) }));
+  return titles.map(({ id, title }) => ({ id, title: shortened(title, lettersOfTitle) }));
 }
 
 export async function fillTitles(page: Page, titles: readonly RunningTitle[], numbers: PageNumbers): Promise<void> {

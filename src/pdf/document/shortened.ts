@@ -1,3 +1,6 @@
+/** Of a title at the head of a page, which has other things to say beside it. */
+export const lettersOfTitle = 64;
+
 /** At most so many letters; the last one says that more was left out. */
 export function shortened(text: string, most: number): string {
   const letters = [...text];

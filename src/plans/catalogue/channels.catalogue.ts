@@ -1,9 +1,10 @@
 import { asChannel, type CatalogueChannel, channels } from '../../domain/catalogue/index.js';
 import { type Channel, type ChannelType, type Plan, type ResponseKind } from '../../domain/plan/plan.js';
 import { type Translate } from '../../i18n/translate.js';
+import { spokenDuration } from '../../i18n/spoken.js';
 import { catalogue, isAmong, type Languages, type Need, type Place, type Shown, withItem } from './catalogue.js';
 import { levelOf } from './levels.js';
-import { duration, functionOf, span, told } from './words.js';
+import { functionOf, span, told } from './words.js';
 
 type Kind = 'social' | 'dialogue' | 'own';
 
@@ -78,8 +79,8 @@ function times(channel: Channel, kind: ResponseKind, plan: Plan, own: Translate)
       label: null,
       text: own(`web.catalogue.channels.${outside == null ? 'inHoursOnly' : 'promise'}`, {
         severity: plan.severities.find(({ id }) => id === severity)?.name ?? severity,
-        within: duration(withinMinutes, own),
-        outside: duration(outside ?? withinMinutes, own),
+        within: spokenDuration(withinMinutes, own),
+        outside: spokenDuration(outside ?? withinMinutes, own),
       }),
     }));
 }

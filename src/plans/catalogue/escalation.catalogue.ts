@@ -1,8 +1,9 @@
 import { asPolicy } from '../../domain/catalogue/index.js';
 import { type EscalationPolicy, type Plan, type Severity, type Step } from '../../domain/plan/plan.js';
+import { spokenDuration } from '../../i18n/spoken.js';
 import { catalogue, type Languages, type Need, type Place } from './catalogue.js';
 import { levelOf } from './levels.js';
-import { duration, functionOf } from './words.js';
+import { functionOf } from './words.js';
 
 /** A policy for each severity of the plan that has a level like it. */
 export const escalationCatalogue = catalogue({
@@ -51,8 +52,8 @@ function rows(steps: Step[], plan: Plan, { own }: Languages) {
   return steps.map(({ name, role, answerWithinMinutes, workMinutes }) => ({
     label: null,
     text: `${name}: ${functionOf(plan, role)} (${own('web.catalogue.escalation.times', {
-      answer: duration(answerWithinMinutes, own),
-      work: duration(workMinutes, own),
+      answer: spokenDuration(answerWithinMinutes, own),
+      work: spokenDuration(workMinutes, own),
     })})`,
   }));
 }

@@ -1,8 +1,9 @@
 import { DateTime } from 'luxon';
 import { asNotification, type CatalogueDuty, duties, jurisdictionOf } from '../../domain/catalogue/index.js';
 import { type LocalDate, type Locale, type Plan } from '../../domain/plan/plan.js';
+import { spokenDuration } from '../../i18n/spoken.js';
 import { catalogue, isAmong, withItem } from './catalogue.js';
-import { duration, functionOf, told } from './words.js';
+import { functionOf, told } from './words.js';
 
 export const notificationsCatalogue = catalogue({
   name: 'notifications',
@@ -25,7 +26,7 @@ export const notificationsCatalogue = catalogue({
       badge: null,
       hint: duty.trigger[locale],
       facts: told([
-        { label: t('web.catalogue.notifications.within'), value: duration(duty.withinMinutes, own) },
+        { label: t('web.catalogue.notifications.within'), value: spokenDuration(duty.withinMinutes, own) },
         { label: t('web.catalogue.notifications.recipient'), value: duty.recipient[locale] },
         { label: t('web.catalogue.notifications.law'), value: duty.law[locale] },
         {

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { type Minute } from '../../domain/calendar/zone.js';
 import { type Locale } from '../../domain/plan/plan.js';
+import { longestInHours } from '../../domain/readiness/spoken.js';
 
 /** Times, durations and shares as people say them, in the language of the page and the company's zone. */
 export class Moments {
@@ -15,11 +16,11 @@ export class Moments {
     this.numbers = new Intl.NumberFormat(this.tongue, { maximumFractionDigits: 1 });
   }
 
-  /** 45 min, 28 h 20 min, 6 d 15 h (6 T 15 h). From days on, minutes do not matter to people. */
+  /** 45 min, 72 h, 28 h 20 min, 6 d 15 h (6 T 15 h). From days on, minutes do not matter to people. */
   duration(minutes: number): string {
     const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor(minutes / 60), minutes % 60];
     if (minutes < 120) return `${minutes}\u00a0min`;
-    if (hours < 72) return rest === 0 ? `${hours}\u00a0h` : `${hours}\u00a0h ${rest}\u00a0min`;
+    if (minutes <= longestInHours) return rest === 0 ? `${hours}\u00a0h` : `${hours}\u00a0h ${rest}\u00a0min`;
     const inDays = `${days}\u00a0${this.locale === 'de' ? 'T' : 'd'}`;
     return hours % 24 === 0 ? inDays : `${inDays} ${hours % 24}\u00a0h`;
   }

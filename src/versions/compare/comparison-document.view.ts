@@ -1,10 +1,10 @@
 import { type Classification, type LocalDate } from '../../domain/plan/plan.js';
-import { type Frame, type Head, lettersOfCompany } from '../../documents/parts/frame.js';
+import { type Frame, type Head } from '../../documents/parts/frame.js';
+import { footLine, headLine } from '../../documents/parts/head-line.js';
 import { logoView } from '../../documents/parts/logo.view.js';
 import { paletteRules } from '../../documents/parts/palette-rules.js';
 import { documentStyle } from '../../documents/parts/style.js';
 import { Words } from '../../documents/parts/words.js';
-import { shortened } from '../../pdf/document/shortened.js';
 import { type Brand } from '../../plans/brand/brand.js';
 import { type ChangedSectionView, changesView, type ChangesView } from './changes.view.js';
 import { sideName } from './side-name.js';
@@ -29,8 +29,14 @@ export function comparisonDocumentView(sides: Readable, brand: Brand, today: Loc
   const changes = changesView(sides, t);
   const [company, classification] = [to.plan.company.name, t(`terms.classification.${strictest(sides)}`)];
   const title = `${t('compare.title')} – ${to.plan.title}`;
-  const topLeft = shortened(company, lettersOfCompany);
-  const margins = { topLeft, topRight: classification, bottomLeft: `${title} · ${words.date(today)}` };
+  const margins = {
+    topLeft: headLine(
+      company,
+      changes.sections.map((section) => section.title),
+    ),
+    topRight: classification,
+    bottomLeft: footLine(title, words.date(today)),
+  };
   const fact = (name: string, value: string) => ({ label: t(name), value });
   const style = documentStyle(JSON.stringify([changes, to.plan.company, margins]), { margins, mark: null }, words);
   return {

@@ -130,11 +130,11 @@ describe('what changed between two versions, in words', () => {
       { '/notifications/0/withinMinutes': 1440, '/channels/0/monitor/checkEveryMinutes': 30 },
       [
         'X @dairy: the time between two looks is now 30 minutes, before: 15 minutes.',
-        'Data breach notice: the deadline is now 24 hours, before: 3 days.',
+        'Data breach notice: the deadline is now 24 hours, before: 72 hours.',
       ],
       [
         'X @dairy: Der Abstand beim Nachsehen ist jetzt 30 Minuten, bisher 15 Minuten.',
-        'Data breach notice: Die Frist ist jetzt 24 Stunden, bisher 3 Tage.',
+        'Data breach notice: Die Frist ist jetzt 24 Stunden, bisher 72 Stunden.',
       ],
     ],
     [
@@ -147,11 +147,11 @@ describe('what changed between two versions, in words', () => {
       },
       [
         'X @dairy: the promise at Crisis is now: first reaction within 30 minutes (no promise outside service hours), before: within 60 minutes.',
-        'X @dairy: new promise at Crisis: statement within 2 days and 1 minute.',
+        'X @dairy: new promise at Crisis: statement within 48 hours and 1 minute.',
       ],
       [
         'X @dairy: Die Zusage bei Crisis ist jetzt: Erstreaktion innerhalb von 30 Minuten (außerhalb der Servicezeiten keine Zusage), bisher innerhalb von 60 Minuten.',
-        'X @dairy: Neue Zusage bei Crisis: Stellungnahme innerhalb von 2 Tagen und 1 Minute.',
+        'X @dairy: Neue Zusage bei Crisis: Stellungnahme innerhalb von 48 Stunden und 1 Minute.',
       ],
     ],
     [

@@ -1,5 +1,5 @@
 import { type HolderRef, type Id, type Locale, type Plan, type Window } from '../../domain/plan/plan.js';
-import { duration, durationDative, listed } from '../../domain/readiness/spoken.js';
+import { duration, durationDative, listed, longestInHours } from '../../domain/readiness/spoken.js';
 import { de, en } from '../../domain/rules/words.js';
 import { References, type Thing } from '../../documents/parts/references.js';
 import { regionName, zoneName } from '../../i18n/places.js';
@@ -9,7 +9,6 @@ import { windowInWords } from '../../plans/hours/window-words.js';
 
 const quoted = { de, en };
 const rosterPrefix = 'roster:';
-const twoDays = 2880;
 /** So many comparisons of words are made for two plans: a tenth of a second or two, however long the plans are. */
 const mostComparisons = 8_000_000;
 /** Comparisons of words that one of two elements of lists is about as good as. */
@@ -129,7 +128,7 @@ export class PlanWords {
   }
 
   private exact(minutes: number, say: (minutes: number, locale: Locale) => string): string {
-    const rest = minutes < twoDays ? 0 : minutes % 60;
+    const rest = minutes <= longestInHours ? 0 : minutes % 60;
     const parts = [say(minutes - rest, this.locale), ...(rest > 0 ? [say(rest, this.locale)] : [])];
     return this.list(parts);
   }

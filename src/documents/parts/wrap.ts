@@ -1,4 +1,4 @@
-/** Widths of letters in Source Sans 3, in parts of the font size: SVG text does not wrap by itself. */
+/** Widths of letters in Source Sans 3, in parts of the font size: SVG text does not wrap by itself, and a column has to be filled before it is printed. */
 const narrow = /[iljtfrI.,:;|!'()[\]\s·-]/;
 const wide = /[mwMW@%—…ŒÆ]/;
 const capital = /[A-ZÀ-ÞĀ-Ž0-9–&]/;
@@ -7,7 +7,7 @@ export function textWidth(text: string, size: number): number {
   return [...text].reduce((sum, letter) => sum + letterWidth(letter), 0) * size;
 }
 
-/** Lines of at most `width`; a word that is wider than a line is cut. */
+/** Lines of at most `width`; a word that is wider than a line is cut, behind a hyphen where it has one. */
 export function wrap(text: string, width: number, size: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/).flatMap((each) => cut(each, width, size))) {
@@ -23,10 +23,17 @@ function cut(word: string, width: number, size: number): string[] {
   const pieces = [''];
   for (const letter of word) {
     const piece = `${pieces.at(-1) ?? ''}${letter}`;
-    if (textWidth(piece, size) > width) pieces.push(letter);
-    else pieces[pieces.length - 1] = piece;
+    if (textWidth(piece, size) <= width) pieces[pieces.length - 1] = piece;
+    else pieces.splice(-1, 1, ...broken(piece));
   }
   return pieces;
+}
+
+/** Its last letter does not fit in the line. */
+function broken(piece: string): [string, string] {
+  const hyphen = piece.lastIndexOf('-', piece.length - 2);
+  const end = hyphen < 1 ? piece.length - 1 : hyphen + 1;
+  return [piece.slice(0, end), piece.slice(end)];
 }
 
 function letterWidth(letter: string): number {
