@@ -6,6 +6,7 @@ export const LOG_LEVELS = ['fatal', 'error', 'warn', 'log', 'debug', 'verbose'] 
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
+const loopbackNames = [...LOOPBACK, '[::1]'];
 const POSTGRES_URL = /^postgres(ql)?:\/\/[^\s/]+\/[^\s/]+$/;
 const URL_EXAMPLE = 'postgres://user:password@host:5432/krisenfest';
 
@@ -32,7 +33,7 @@ const IsReachedSafely = () =>
 function isPublicUrl(text: unknown): boolean {
   if (typeof text !== 'string' || !URL.canParse(text)) return false;
   const url = new URL(text);
-  const isLocal = url.protocol === 'http:' && [...LOOPBACK, '[::1]'].includes(url.hostname);
+  const isLocal = url.protocol === 'http:' && loopbackNames.includes(url.hostname);
   return (url.protocol === 'https:' || isLocal) && url.origin === text.replace(/\/$/, '');
 }
 
@@ -113,6 +114,11 @@ export class Config {
 
   /** Set by the container image alone. */
   readonly inContainer: boolean;
+
+  /** The service is reached from this machine alone, as far as it knows. */
+  get isLocal(): boolean {
+    return this.url === undefined || loopbackNames.includes(new URL(this.url).hostname);
+  }
 
   constructor(env: NodeJS.ProcessEnv) {
     this.host = env.KRISENFEST_HOST || '127.0.0.1';

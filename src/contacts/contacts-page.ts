@@ -1,3 +1,4 @@
+import { type Handing } from '../mail/handing.js';
 import { handedView, type HandedView } from '../access/administration/handed.view.js';
 import { may } from '../access/permissions/permissions.js';
 import { spokenDate } from '../i18n/spoken.js';
@@ -14,7 +15,7 @@ export interface ContactsPage {
   visitor: Visitor;
   contacts: Contacts;
   /** whether mails are sent at all */
-  hasServer: boolean;
+  handing: Handing;
   /** why nobody was asked */
   refused?: string;
   status?: number;
@@ -48,7 +49,7 @@ interface ContactsView {
 }
 
 /** Whose contact data are confirmed, who was asked, whose corrections wait; with the buttons that ask. */
-export function contactsPage({ visitor, contacts, hasServer, refused, status }: ContactsPage): Page {
+export function contactsPage({ visitor, contacts, handing, refused, status }: ContactsPage): Page {
   const t = translator(visitor.locale);
   const { stored, states } = contacts;
   const mayEdit = may(visitor.kind, visitor.role, 'plan.edit');
@@ -56,7 +57,7 @@ export function contactsPage({ visitor, contacts, hasServer, refused, status }: 
   const view: ContactsView = {
     intro: t('contacts.list.intro'),
     refused: refused ?? null,
-    handed: handedView(hasServer, visitor, t),
+    handed: handedView(handing, visitor, t),
     action: planHref(stored.id, 'contacts', 'ask'),
     all: mayEdit && due > 0 ? t('contacts.list.all', { count: due }) : null,
     summary: summaryOf(states, t),

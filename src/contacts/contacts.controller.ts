@@ -89,13 +89,13 @@ export class ContactsController {
     @Param('correction') id: string,
   ): Promise<Answer> {
     if (!(await this.corrections.dismiss(visitor, planId, id, new Date()))) throw new NotFound();
-    return new Redirect(`${planHref(planId, 'contacts')}?done=removed`);
+    return new Redirect(`${planHref(planId, 'contacts')}?done=dismissed`);
   }
 
   private async list(visitor: Visitor, planId: string, more: Partial<ContactsPage>): Promise<Answer> {
     const contacts = await this.contacts.read(visitor.companyId, planId, new Date());
     if (!contacts) throw new NotFound();
-    return contactsPage({ visitor, contacts, hasServer: this.sender.hasServer, ...more });
+    return contactsPage({ visitor, contacts, handing: this.sender.handing, ...more });
   }
 
   private async page(visitor: Visitor, planId: string, id: string, refusal?: Refusal): Promise<Answer> {

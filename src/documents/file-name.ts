@@ -1,4 +1,4 @@
-import { slug } from '../domain/plan/ids.js';
+import { fileSlug } from '../domain/plan/ids.js';
 import { type LocalDate, type Plan } from '../domain/plan/plan.js';
 import { translator } from '../i18n/translate.js';
 import { type DocumentRequest } from './document-request.js';
@@ -23,6 +23,6 @@ export function fileName(
       ? `${t('documents.cover.version')} ${versionInWords(version, new Words(plan))}`
       : t('documents.cover.draft'),
   ];
-  const slugs = parts.map((part) => slug(part ?? '')).filter((part) => part !== '');
+  const slugs = parts.map((part) => fileSlug(part ?? '')).filter((part) => part !== '');
   return `${[...slugs, today].join('-')}.pdf`;
 }

@@ -1,13 +1,14 @@
 import { type FastifyReply } from 'fastify';
 import { type Locale } from '../domain/plan/plan.js';
+import { translator } from '../i18n/translate.js';
 import { type PdfResult } from '../pdf/pdf-result.js';
+import { againSeconds } from '../pdf/sentences.js';
 import { Page } from '../web/answer.js';
 import { type Crumb } from '../web/shell.js';
 
 export type Failure = Extract<PdfResult, { ok: false }>;
 
 const statuses = { no_browser: 503, busy: 429, failed: 503 } as const;
-const retryAfterSeconds = '10';
 
 interface UnprintedPage {
   locale: Locale;
@@ -19,7 +20,12 @@ interface UnprintedPage {
 
 /** Says in words why there is no document. Where another try may get it, whoever asks is told when. */
 export function unprintedPage({ reason, message }: Failure, shown: UnprintedPage, reply: FastifyReply): Page {
-  const { locale, title, trail, back } = shown;
-  if (reason !== 'no_browser') void reply.header('retry-after', retryAfterSeconds);
-  return new Page('pages/message', title, trail, { text: message[locale], ...back }, statuses[reason]);
+  const { locale, trail, back } = shown;
+  const t = translator(locale);
+  const isWorthAnother = reason !== 'no_browser';
+  if (isWorthAnother) void reply.header('retry-after', String(againSeconds));
+  const title = reason === 'busy' ? t('web.documents.busy') : shown.title;
+  const again = isWorthAnother ? reply.request.url : null;
+  const view = { text: message[locale], again, ...back };
+  return new Page('pages/unprinted', title, trail, view, statuses[reason]);
 }

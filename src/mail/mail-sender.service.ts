@@ -3,6 +3,7 @@ import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationB
 import { Vault } from '../access/vault/vault.js';
 import { Config } from '../config/config.js';
 import { TenantDatabase } from '../database/tenant-database.js';
+import { type Handing } from './handing.js';
 import { type MailEntity } from './mail.entity.js';
 import { MailStore } from './mail.store.js';
 import { claimMs, mostTries, nextTry } from './pauses.js';
@@ -39,6 +40,10 @@ export class MailSender implements OnApplicationBootstrap, BeforeApplicationShut
   /** Whether mails are sent at all. */
   get hasServer(): boolean {
     return this.deliver !== null;
+  }
+
+  get handing(): Handing {
+    return { hasServer: this.hasServer, isLocal: this.config.isLocal };
   }
 
   onApplicationBootstrap(): void {

@@ -10,9 +10,12 @@ export const noFonts: Sentence = {
   en: 'No font is installed on this computer, so every PDF would be blank. Install one (Debian, Ubuntu: "apt install fonts-liberation") and print again.',
 };
 
+/** After so long another try is worth it: a page takes about as long to print. */
+export const againSeconds = 10;
+
 export const busy: Sentence = {
-  de: 'Gerade werden zu viele Dokumente gedruckt. Bitte versuchen Sie es in einer Minute noch einmal.',
-  en: 'Too many documents are being printed right now. Please try again in a minute.',
+  de: `Gerade werden viele Dokumente gedruckt. Bitte versuchen Sie es in ${againSeconds} Sekunden noch einmal.`,
+  en: `Many documents are being printed right now. Please try again in ${againSeconds} seconds.`,
 };
 
 export const tooSlow: Sentence = {

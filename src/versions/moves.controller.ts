@@ -7,6 +7,7 @@ import { type Input } from '../web/form/field.js';
 import { Form } from '../web/form/form.decorator.js';
 import { NotFound } from '../web/not-found.js';
 import { CurrentVisitor, type Visitor } from '../web/visitor.js';
+import { Approvers } from './approvers.service.js';
 import { versionHref } from './pages/standing-view.js';
 import { type VersionPage, versionPage } from './pages/version-page.js';
 import { type AskedMove } from './rules.js';
@@ -21,6 +22,7 @@ export class VersionMovesController {
   constructor(
     private readonly reading: VersionReading,
     private readonly versions: Versions,
+    private readonly approvers: Approvers,
   ) {}
 
   @Needs('version.prepare')
@@ -60,7 +62,10 @@ export class VersionMovesController {
     const t = translator(who.locale);
     const today = localDate(open.stored.plan.company.timeZone);
     const wish = readWish(move, input, t);
-    if (!wish.ok) return versionPage({ ...open, visitor: who, today, typed: { input, ...wish }, status: 422 });
+    if (!wish.ok) {
+      const isStuck = await this.approvers.areMissing(who.companyId, open.version);
+      return versionPage({ ...open, visitor: who, today, isStuck, typed: { input, ...wish }, status: 422 });
+    }
     const moved = await this.versions.move(who, plan, number, wish.value, today);
     if (!moved) throw new NotFound();
     if (moved.ok) return new Redirect(`${versionHref(moved.version)}?done=${move}`);
@@ -77,7 +82,8 @@ export class VersionMovesController {
   ): Promise<Answer> {
     const open = await this.reading.one(visitor.companyId, planId, number);
     if (!open) throw new NotFound();
-    return versionPage({ ...open, visitor, ...why, status: 409 });
+    const isStuck = await this.approvers.areMissing(visitor.companyId, open.version);
+    return versionPage({ ...open, visitor, isStuck, ...why, status: 409 });
   }
 }
 

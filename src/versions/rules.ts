@@ -56,6 +56,14 @@ export function mayApprove(version: Version, who: Mover): boolean {
   return isOpen(version, 'approve', who, { inForce: null, today: version.frozenOn });
 }
 
+/** Whether fewer of these people could approve it than it waits for; what is not sent yet is seen as if it were. */
+export function lacksApprovers(version: Version, people: readonly Mover[]): boolean {
+  if (version.state !== 'frozen' && version.state !== 'submitted') return false;
+  const sent: Version = { ...version, state: 'submitted' };
+  const able = people.filter((who) => mayApprove(sent, who)).length;
+  return able < sent.approvals - approvalsOf(sent).length;
+}
+
 /** Moves that somebody has to give a reason for. */
 export const reasoned: readonly AskedMove[] = ['return', 'withdraw'];
 

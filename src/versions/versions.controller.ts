@@ -1,6 +1,6 @@
 import { Controller, ForbiddenException, Get, Param, Post } from '@nestjs/common';
 import { Needs } from '../access/permissions/needs.js';
-import { slug } from '../domain/plan/ids.js';
+import { fileSlug } from '../domain/plan/ids.js';
 import { translator } from '../i18n/translate.js';
 import { PlanFindings, waits } from '../plans/findings/plan-findings.service.js';
 import { planHref } from '../plans/links.js';
@@ -10,6 +10,7 @@ import { type Input } from '../web/form/field.js';
 import { Form } from '../web/form/form.decorator.js';
 import { NotFound } from '../web/not-found.js';
 import { CurrentVisitor, type Visitor } from '../web/visitor.js';
+import { Approvers } from './approvers.service.js';
 import { type Frozen, VersionFreezing } from './freezing.service.js';
 import { versionPage } from './pages/version-page.js';
 import { type VersionsPage, versionsPage } from './pages/versions-page.js';
@@ -25,6 +26,7 @@ export class VersionsController {
     private readonly reading: VersionReading,
     private readonly freezing: VersionFreezing,
     private readonly found: PlanFindings,
+    private readonly approvers: Approvers,
   ) {}
 
   @Get()
@@ -58,7 +60,8 @@ export class VersionsController {
     @Param('number') number: string,
   ): Promise<Answer> {
     const open = await this.openOne(visitor, planId, number);
-    return versionPage({ ...open, visitor, today: localDate(open.stored.plan.company.timeZone) });
+    const isStuck = await this.approvers.areMissing(visitor.companyId, open.version);
+    return versionPage({ ...open, visitor, isStuck, today: localDate(open.stored.plan.company.timeZone) });
   }
 
   /** The plan file, to the byte as it was frozen. */
@@ -71,7 +74,7 @@ export class VersionsController {
     const { text, content, version } = await this.openOne(visitor, planId, number);
     if (text === null || content === null) throw new NotFound();
     const name = translator(content.locale)('web.versions.one', { number: version.number });
-    return new Download(`${slug(`${content.title} ${name}`)}.json`, 'application/json; charset=utf-8', text);
+    return new Download(`${fileSlug(`${content.title} ${name}`)}.json`, 'application/json; charset=utf-8', text);
   }
 
   private async open({ companyId }: Visitor, planId: string): Promise<PlanVersions> {

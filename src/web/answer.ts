@@ -12,11 +12,17 @@ export class Page {
     readonly view: object,
     readonly status = 200,
     readonly line: ShellLine | null = null,
+    readonly notice: string | null = null,
   ) {}
 
   /** The same page with figures at its head. */
   with(line: ShellLine | null): Page {
-    return new Page(this.template, this.title, this.trail, this.view, this.status, line);
+    return new Page(this.template, this.title, this.trail, this.view, this.status, line, this.notice);
+  }
+
+  /** The same page with a sentence that says what has just been done; null: what its address says is enough. */
+  saying(notice: string | null): Page {
+    return new Page(this.template, this.title, this.trail, this.view, this.status, this.line, notice);
   }
 }
 

@@ -10,6 +10,8 @@ import { may } from '../access/permissions/permissions.js';
 
 const notices = [
   ...['saved', 'invited', 'moved', 'removed', 'restored', 'created', 'taken', 'erased', 'ended', 'asked'],
+  ...['planRemoved', 'invitationRemoved', 'memberRemoved', 'providerRemoved', 'passkeyRemoved'],
+  ...['dismissed', 'reviewRemoved'],
   ...['frozen', 'submit', 'approve', 'return', 'publish', 'withdraw'],
   ...['answered', 'sent', 'signed', 'tookOver'],
 ];
@@ -38,10 +40,7 @@ export class PageRenderer {
         icon: this.assets.href('krisenfest.svg'),
         otherLocale: locale === 'de' ? 'en' : 'de',
         here: request.method === 'GET' ? hereOf(request.url) : '/',
-        notice:
-          done !== undefined && notices.includes(done) && page.status === 200
-            ? t(`web.done.${done}`, { count: Number(/^\d{1,3}$/.exec(count ?? '')?.[0] ?? 0) })
-            : null,
+        notice: page.status === 200 ? (page.notice ?? noticeOf(done, count, t)) : null,
         undo: undoOf(request.url, undo),
         hasErrors: page.status === 422,
         line: page.line,
@@ -54,6 +53,11 @@ export class PageRenderer {
     const html = mayEdit ? shown : toBeRead(shown, t);
     return session ? withToken(html, session.csrf) : html;
   }
+}
+
+function noticeOf(done: string | undefined, count: string | undefined, t: Translate): string | null {
+  if (done === undefined || !notices.includes(done)) return null;
+  return t(`web.done.${done}`, { count: Number(/^\d{1,3}$/.exec(count ?? '')?.[0] ?? 0) });
 }
 
 function accountLine({ name, organisation }: Session, t: Translate): AccountLine {

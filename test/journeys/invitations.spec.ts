@@ -95,6 +95,11 @@ describe.each(engines)('an organisation without a mail server, $name engine', (e
       expect((await new Client(address()).get('/administration')).text).toContain(email);
     });
 
+    it('by links of which it is said that they open here alone, as long as no address is configured', async () => {
+      for (const page of ['/administration', '/administration/outbox'])
+        expect((await new Client(address()).get(page)).text).toContain('Links open on this computer only');
+    });
+
     it('somebody new, who sets up an account and is signed in', async () => {
       const email = newAddress();
       const client = stranger();

@@ -5,6 +5,7 @@ import { translator } from '../../src/i18n/translate.js';
 import { aPlan } from '../builders/plan.builder.js';
 import { engines } from '../database/engines.js';
 import { type Answer, Client } from '../support/client.js';
+import { FIRST } from '../support/first-account.js';
 import { type Service, startService } from '../support/service.js';
 
 const fileOf = (example: string) => readFileSync(new URL(`../fixtures/${example}.json`, import.meta.url), 'utf8');
@@ -100,6 +101,10 @@ describe.each(engines.slice(0, 1))('the pages of a plan', (engine) => {
     });
   });
 
+  it('for a new plan propose the name of the organisation', async () => {
+    expect((await english.get('/plans')).form('/plans').value('name')).toBe(FIRST.organisation);
+  });
+
   it('of a new plan say what is empty, in work and complete', async () => {
     const created = await english.fillIn('/plans', { name: 'Dairy', country: 'AT', locale: 'en' });
     const plan = created.target.replace(/\/company$/, '');
@@ -156,7 +161,7 @@ describe.each(engines.slice(0, 1))('the pages of a plan', (engine) => {
       'Channel: X @dairy',
     ]);
     const removed = await english.submit(page.form());
-    expect((await english.follow(removed)).$('.notice').text()).toContain(translator('en')('web.done.removed'));
+    expect((await english.follow(removed)).$('.notice').text()).toContain('“Cem Can” was removed.');
     expect(JSON.stringify(await english.exported(plan))).not.toContain('"cem"');
   });
 

@@ -8,7 +8,7 @@ import { engines } from '../database/engines.js';
 import { holds, readPdf } from '../documents/printed.js';
 import { textOfPages } from '../pdf/tools.js';
 import { type Answer, type Client } from '../support/client.js';
-import { anAccount, FIRST_COMPANY, password, signIn } from '../support/people-at-work.js';
+import { anAccount, anOrganisation, FIRST_COMPANY, password, signIn } from '../support/people-at-work.js';
 import { type Service, startService } from '../support/service.js';
 
 const later = { '/validUntil': '2099-12-31' };
@@ -273,6 +273,30 @@ describe.each(engines.slice(0, 1))('versions of a plan', (engine) => {
     expect(await waiting(second)).not.toContain(version);
     await move(approver, version, 'publish');
     expect((await reader.get(plan)).$('.verdict.good a').attr('href')).toBe(version);
+  });
+
+  it('say where nobody is left who could approve them, and lead whoever may invite somebody there', async () => {
+    const organisationId = await anOrganisation(service.app, 'company', 'Alone Ltd');
+    const joins = (name: string, role: Role) =>
+      anAccount(service.app, `${name}@alone.example`, [{ organisationId, kind: 'company', role }]);
+    await joins('alone', 'administrator');
+    const alone = await signIn(service.address, 'alone@alone.example');
+    const plan = await alone.importPlan(JSON.stringify(aReadyPlanWith(later)));
+    const version = (await alone.fillIn(`${plan}/versions`, { note: 'First version' })).target;
+    const invites = async () => (await alone.get(version)).$('main a[href="/administration#invite"]').length;
+    expect(await invites()).toBe(1);
+    await move(alone, version, 'submit', { approvals: '1' });
+    expect([await invites(), (await alone.get(version)).text]).toEqual([
+      1,
+      expect.stringContaining('there is nobody here who can approve this version'),
+    ]);
+    await joins('guest', 'reader');
+    expect(await invites()).toBe(1);
+    expect((await (await signIn(service.address, 'guest@alone.example')).get(version)).text).toContain(
+      'Ask an administrator to invite somebody who can.',
+    );
+    await joins('other', 'approver');
+    expect(await invites()).toBe(0);
   });
 
   describe('that name somebody who is erased', () => {

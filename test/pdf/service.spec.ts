@@ -89,7 +89,12 @@ describe('a crowd that wants documents of several plans at once', () => {
     for (const { answer } of refused) {
       expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, expect.stringMatching(/^[1-9]\d*$/)]);
       expect(answer.text).toContain(busy.en);
+      expect(busy.en).toContain(`${answer.headers.get('retry-after') ?? ''} seconds`);
+      expect(answer.title).not.toContain('could not');
     }
+    expect(refused.map(({ answer }) => answer.$('main .button').attr('href'))).toEqual(
+      refused.map(({ address }) => address),
+    );
     expect(answers.length - refused.length).toBeGreaterThanOrEqual(18);
     expect(new Set([...alone.slice(1), ...beside].map(({ status }) => status))).toEqual(new Set([303]));
     expect(beside.length).toBeGreaterThanOrEqual(3);

@@ -23,6 +23,7 @@ const toPlan = 'Krisenkommunikationsplan Tischlerei Huber';
 
 export async function buildPlan(visitor: Visitor): Promise<void> {
   await visitor.open('/plans');
+  await visitor.type('Name des Unternehmens', ' ');
   await visitor.press('Plan anlegen');
   await visitor.type('Name des Unternehmens', 'Tischlerei Huber');
   await visitor.choose('Land', 'Österreich');

@@ -96,7 +96,7 @@ export class OwnPasskeysController {
     @Req() request: FastifyRequest,
   ): Promise<Answer> {
     if (!(await this.passkeys.remove(holderOf(session, request), textOf(input.passkey)))) throw new NotFound();
-    return new Redirect('/account?done=removed#passkeys');
+    return new Redirect('/account?done=passkeyRemoved#passkeys');
   }
 }
 

@@ -9,6 +9,7 @@ import { ago } from '../account/ago.js';
 import { type LinkEntity } from '../links/link.entity.js';
 import { type Member } from '../organisation/organisation.store.js';
 import { type OrganisationKind, type Role, rolesOf } from '../permissions/permissions.js';
+import { type Handing } from '../../mail/handing.js';
 import { type RightsView, rightsView } from './rights.js';
 
 export const administrationHref = '/administration';
@@ -19,8 +20,7 @@ export interface AdministrationPage {
   asksSecondFactor: boolean;
   members: Member[];
   invitations: LinkEntity[];
-  /** mails are sent, else they are handed over from the outbox */
-  hasServer: boolean;
+  handing: Handing;
   now: Date;
   /** what was typed into one of the forms */
   input?: Input;
@@ -76,7 +76,7 @@ export function administrationPage(page: AdministrationPage): Page {
     problems: problemsOf([...invite, ...name], errors, page.general),
     members: page.members.map((member) => memberView(member, visitor, t)),
     secondFactor: secondFactorView(page, t),
-    invite: { hint: t(`web.administration.invite.${page.hasServer ? 'hint' : 'handed'}`), fields: invite },
+    invite: { hint: inviteHint(page.handing, t), fields: invite },
     invitations: page.invitations.map((invitation) => invitationView(invitation, page.now, t)),
     organisation: name,
     rights: rightsView(visitor.kind, t),
@@ -89,6 +89,11 @@ export function administrationPage(page: AdministrationPage): Page {
   };
   const template = 'pages/access/administration';
   return new Page(template, t('web.administration.title'), accountTrail(t), view, page.status);
+}
+
+function inviteHint({ hasServer, isLocal }: Handing, t: Translate): string {
+  const hint = t(`web.administration.invite.${hasServer ? 'hint' : 'handed'}`);
+  return isLocal ? `${hint} ${t('web.administration.outbox.local')}` : hint;
 }
 
 /** Above the pages of an organisation stands the own account. */

@@ -85,7 +85,7 @@ export class AdministrationController {
   @Post('invitations/:id/withdraw')
   async withdraw(@CurrentVisitor() visitor: Visitor, @Param('id') id: string): Promise<Answer> {
     if ((await this.invitations.withdraw(visitor, id)) === 'nobody') throw new NotFound();
-    return new Redirect(`${administrationHref}?done=removed#invitations`);
+    return new Redirect(`${administrationHref}?done=invitationRemoved#invitations`);
   }
 
   private afterInvitation(

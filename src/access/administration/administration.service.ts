@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../../audit/audit.store.js';
 import { TenantDatabase } from '../../database/tenant-database.js';
+import { type Handing } from '../../mail/handing.js';
 import { MailSender } from '../../mail/mail-sender.service.js';
 import { type LinkEntity } from '../links/link.entity.js';
 import { LinkStore } from '../links/link.store.js';
@@ -13,7 +14,7 @@ export interface Administered<V extends Actor> {
   asksSecondFactor: boolean;
   members: Member[];
   invitations: LinkEntity[];
-  hasServer: boolean;
+  handing: Handing;
   now: Date;
 }
 
@@ -28,13 +29,13 @@ export class Administration {
 
   async read<V extends Actor>(visitor: V): Promise<Administered<V>> {
     const { companyId } = visitor;
-    const { hasServer } = this.sender;
+    const { handing } = this.sender;
     return this.database.inAccess(async (tx) => {
       const { name: organisation = '', asksSecondFactor = false } =
         (await this.organisations.find(tx, companyId)) ?? {};
       const members = await this.organisations.members(tx, companyId);
       const invitations = await this.links.unused(tx, companyId);
-      return { visitor, organisation, asksSecondFactor, members, invitations, hasServer, now: new Date() };
+      return { visitor, organisation, asksSecondFactor, members, invitations, handing, now: new Date() };
     });
   }
 }

@@ -53,7 +53,7 @@ export class MembersController {
 
   @Post('remove')
   async remove(@CurrentVisitor() visitor: Visitor, @Param('account') accountId: string): Promise<Answer> {
-    return this.after(visitor, await this.members.remove(visitor, accountId), 'removed');
+    return this.after(visitor, await this.members.remove(visitor, accountId), 'memberRemoved');
   }
 
   private async after(visitor: Visitor, changed: Changed, done: string): Promise<Answer> {

@@ -1,5 +1,6 @@
 import { type Locale } from '../../domain/plan/plan.js';
 import { type Translate, translator } from '../../i18n/translate.js';
+import { type Handing } from '../../mail/handing.js';
 import { type OutgoingMail } from '../../mail/outbox.service.js';
 import { Page } from '../../web/answer.js';
 import { ago } from '../account/ago.js';
@@ -24,16 +25,19 @@ interface MailView {
 
 interface OutboxView {
   intro: string;
-  warning: string | null;
+  warnings: string[];
   mails: MailView[];
 }
 
 /** Mails of the organisation: sent, waiting, failed; without a mail server with the links to hand over. */
-export function outboxPage(mails: OutgoingMail[], hasServer: boolean, locale: Locale, now: Date): Page {
+export function outboxPage(mails: OutgoingMail[], { hasServer, isLocal }: Handing, locale: Locale, now: Date): Page {
   const t = translator(locale);
   const view: OutboxView = {
     intro: t('web.administration.outbox.intro'),
-    warning: hasServer ? null : t('web.administration.outbox.handed'),
+    warnings: [
+      ...(hasServer ? [] : [t('web.administration.outbox.handed')]),
+      ...(isLocal ? [t('web.administration.outbox.local')] : []),
+    ],
     mails: mails.map((mail) => mailView(mail, hasServer, t, now)),
   };
   const trail = [...accountTrail(t), { label: t('web.administration.title'), href: administrationHref }];

@@ -20,7 +20,7 @@ export class OutboxController {
   @Get()
   async show(@CurrentVisitor() { companyId, locale }: Visitor): Promise<Answer> {
     const now = new Date();
-    return outboxPage(await this.outbox.list(companyId, now), this.sender.hasServer, locale, now);
+    return outboxPage(await this.outbox.list(companyId, now), this.sender.handing, locale, now);
   }
 
   @Post(':id/again')

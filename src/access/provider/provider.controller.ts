@@ -61,7 +61,7 @@ export class ProviderController {
   @Post('remove')
   async remove(@CurrentVisitor() visitor: Visitor): Promise<Answer> {
     await this.providers.remove(visitor);
-    return new Redirect('/administration/provider?done=removed');
+    return new Redirect('/administration/provider?done=providerRemoved');
   }
 
   private page(

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { collectionNames, drop, entries, entry, insert, type Item, move, partOf, replace } from './collections.js';
-import { freshId, slug } from './ids.js';
+import { fileSlug, freshId, slug } from './ids.js';
 import { parsePart, parsePlan } from './parse.js';
 import { type Plan } from './plan.js';
 import { brokenReferences } from './references.js';
@@ -127,6 +127,14 @@ describe('ids', () => {
     ['日本', ''],
   ])('of %s read %s', (name, id) => {
     expect(slug(name)).toBe(id);
+  });
+
+  it('are cut anywhere, and parts of names of files at the end of a word', () => {
+    const long = 'Donaudampfschifffahrtselektrizitäten Großküchengerätehersteller GmbH & Co KG';
+    expect(slug(long)).toBe('donaudampfschifffahrtselektrizitaeten-grosskuechengeraeteherste');
+    expect(fileSlug(long)).toBe('donaudampfschifffahrtselektrizitaeten');
+    expect(fileSlug('Łódź – 2. Büro!')).toBe('lodz-2-buero');
+    expect(fileSlug('x'.repeat(70))).toBe('x'.repeat(63));
   });
 
   it('are valid and new for any name', () => {

@@ -22,13 +22,23 @@ export function freshId(plan: Plan, name: CollectionName, title: string): Id {
 
 /** Small letters, digits and hyphens out of any text; empty when nothing is left. */
 export function slug(text: string): string {
+  return lettersOf(text).slice(0, longest).replace(/-+$/, '');
+}
+
+/** The same as a part of a file's name: where it is too long it ends with a word. */
+export function fileSlug(text: string): string {
+  const letters = lettersOf(text);
+  if (letters.length <= longest) return letters;
+  const end = letters.lastIndexOf('-', longest);
+  return letters.slice(0, end > 0 ? end : longest);
+}
+
+function lettersOf(text: string): string {
   return text
     .toLowerCase()
     .replace(/[äöüßæøłđ]/g, (letter) => spelling[letter] ?? letter)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+/, '')
-    .slice(0, longest)
-    .replace(/-+$/, '');
+    .replace(/^-+|-+$/g, '');
 }

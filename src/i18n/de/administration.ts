@@ -91,6 +91,8 @@ export const administration = {
     intro: 'Was der Dienst in den letzten 30 Tagen für diese Organisation gesendet hat, und was noch wartet.',
     handed:
       'Für diesen Dienst ist kein Mailserver eingerichtet. Geben Sie die Links selbst weiter: nur an die genannte Person, denn wer den Link hat, kommt hinein.',
+    local:
+      'Links öffnen sich nur auf diesem Computer: Für den Dienst ist noch keine Adresse festgelegt, unter der ihn andere erreichen. Wer ihn betreibt, trägt sie als KRISENFEST_URL ein; danach erstellte Links gelten überall.',
     waits:
       'Dieser Dienst sendet keine E-Mails: Die Links liegen im Postausgang Ihrer Organisation, und wer sie verwaltet, gibt sie weiter.',
     empty: 'Noch nichts.',

@@ -76,7 +76,10 @@ export const fields = {
   plan: {
     group: { label: 'Der Plan', hint: '' },
     title: { label: 'Titel', hint: 'Steht auf dem Deckblatt. Beispiel: Krisenkommunikationsplan 2027' },
-    locale: { label: 'Sprache des Plans', hint: 'Sprache der Überschriften in den Dokumenten.' },
+    locale: {
+      label: 'Sprache des Plans',
+      hint: 'Sprache der Überschriften und Bezeichnungen in den Dokumenten. Übersetzt wird nichts: Was Sie und die Vorlage eingetragen haben, bleibt, wie es ist.',
+    },
     classification: { label: 'Einstufung', hint: 'Wer den Plan sehen darf; steht auf jeder Seite.' },
     validUntil: { label: 'Gültig bis', hint: 'Bis dahin wird der Plan überprüft. Üblich: in einem Jahr.' },
   },

@@ -73,6 +73,12 @@ export const versions = {
       escalation_one: 'ein Schritt',
       escalation_other: '{count} Schritte',
     },
+    stuck: {
+      text: 'Zurzeit gibt es hier niemanden, der diese Fassung freigeben kann. Laden Sie dafür jemanden mit der Rolle Freigabe oder Verwaltung ein.',
+      asked:
+        'Zurzeit gibt es hier niemanden, der diese Fassung freigeben kann. Bitten Sie jemanden mit der Rolle Verwaltung, dafür noch jemanden einzuladen.',
+      invite: 'Jemanden einladen',
+    },
     read: 'Zuerst lesen: Dokumente dieser Fassung',
     documents: 'Dokumente',
     file: 'Plandatei',

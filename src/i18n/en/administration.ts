@@ -91,6 +91,8 @@ export const administration = {
     intro: 'What the service has sent for this organisation in the last 30 days, and what still waits.',
     handed:
       'No mail server is set up for this service. Please hand the links over yourself: only to the person named, for whoever has the link gets in.',
+    local:
+      'Links open on this computer only: no address is set under which others reach the service. Whoever runs it sets one as KRISENFEST_URL; links made after that open everywhere.',
     waits:
       'This service sends no mails: the links wait in the outbox of your organisation, and whoever administers it hands them over.',
     empty: 'Nothing yet.',

@@ -67,7 +67,10 @@ export const fields = {
   plan: {
     group: { label: 'The plan', hint: '' },
     title: { label: 'Title', hint: 'Appears on the cover. Example: Crisis communication plan 2027' },
-    locale: { label: 'Language of the plan', hint: 'Language of the headings in the documents.' },
+    locale: {
+      label: 'Language of the plan',
+      hint: 'Language of the headings and labels in the documents. Nothing is translated: what you and the template have entered stays as it is.',
+    },
     classification: { label: 'Classification', hint: 'Who may see the plan; appears on every page.' },
     validUntil: { label: 'Valid until', hint: 'The plan is reviewed by then. Usual: in a year.' },
   },

@@ -70,6 +70,12 @@ export const versions = {
       escalation_one: 'one step',
       escalation_other: '{count} steps',
     },
+    stuck: {
+      text: 'At the moment there is nobody here who can approve this version. Invite somebody with the role of approver or administrator.',
+      asked:
+        'At the moment there is nobody here who can approve this version. Ask an administrator to invite somebody who can.',
+      invite: 'Invite somebody',
+    },
     read: 'Read first: documents of this version',
     documents: 'Documents',
     file: 'Plan file',

@@ -8,7 +8,7 @@ import { brokenReferenceFindings, impossible } from '../../domain/rules/findings
 import { type Actor, AuditStore } from '../../audit/audit.store.js';
 import { TenantDatabase } from '../../database/tenant-database.js';
 import { changesBetween } from '../../domain/diff/changes.js';
-import { RemovalsStore } from '../removals/removals.store.js';
+import { type Removal, RemovalsStore } from '../removals/removals.store.js';
 import { PlanStore, type PlanSummary, type StoredPlan } from '../store/plan.store.js';
 
 /** The row that a form was opened on, e.g. `people/ana`, and the version that it had then. */
@@ -99,9 +99,14 @@ export class PlanEditing {
     return { ok: true, plan, undo };
   }
 
+  /** The plan before and after a removal; null where there is none of this id. */
+  removal(companyId: string, planId: string, removalId: string): Promise<Removal | null> {
+    return this.database.inTenant(companyId, (tx) => this.removals.find(tx, planId, removalId));
+  }
+
   /** Takes a removal back. Null where there is none of this id; stale where its places were changed again since. */
   async takeBack(who: Actor, planId: string, removalId: string): Promise<Change | null> {
-    const removal = await this.database.inTenant(who.companyId, (tx) => this.removals.find(tx, planId, removalId));
+    const removal = await this.removal(who.companyId, planId, removalId);
     if (!removal) return null;
     let isStale = false;
     const change = await this.change(who, planId, [], (now) => {

@@ -11,6 +11,7 @@ import { type Input } from '../../web/form/field.js';
 import { NotFound } from '../../web/not-found.js';
 import { CurrentVisitor, type Visitor } from '../../web/visitor.js';
 import { PlanEditing } from '../editing/plan-editing.service.js';
+import { removedNotice } from '../section/removed-notice.js';
 import { type StoredPlan } from '../store/plan.store.js';
 import { conflicts, withCells } from './cells.js';
 import { cellName, readMatrix } from './matrix.form.js';
@@ -32,8 +33,11 @@ export class MatrixController {
     @CurrentVisitor() visitor: Visitor,
     @Param('plan') planId: string,
     @Query('phase') phase?: string,
+    @Query('undo') undo?: string,
   ): Promise<Answer> {
-    return matrixPage(page(visitor, await this.open(visitor, planId), { phase: phaseNamed(phase) }));
+    const shown = matrixPage(page(visitor, await this.open(visitor, planId), { phase: phaseNamed(phase) }));
+    const removal = typeof undo === 'string' ? await this.editing.removal(visitor.companyId, planId, undo) : null;
+    return shown.saying(removal && removedNotice(removal, 'matrix', visitor.locale));
   }
 
   @Post()

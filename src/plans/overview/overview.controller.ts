@@ -1,6 +1,6 @@
 import { Needs } from '../../access/permissions/needs.js';
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { slug } from '../../domain/plan/ids.js';
+import { fileSlug } from '../../domain/plan/ids.js';
 import { planText } from '../../domain/plan/plan-text.js';
 import { translator } from '../../i18n/translate.js';
 import { type Answer, Download, Page, Redirect } from '../../web/answer.js';
@@ -38,7 +38,7 @@ export class OverviewController {
   @Get('export')
   async export(@CurrentVisitor() visitor: Visitor, @Param('plan') planId: string): Promise<Answer> {
     const { plan } = await this.open(visitor, planId);
-    return new Download(`${slug(plan.title) || 'plan'}.json`, 'application/json; charset=utf-8', planText(plan));
+    return new Download(`${fileSlug(plan.title) || 'plan'}.json`, 'application/json; charset=utf-8', planText(plan));
   }
 
   @Get('remove')
@@ -66,7 +66,7 @@ export class OverviewController {
   async remove(@CurrentVisitor() visitor: Visitor, @Param('plan') planId: string): Promise<Answer> {
     await this.open(visitor, planId);
     await this.editing.remove(visitor, planId);
-    return new Redirect('/plans?done=removed');
+    return new Redirect('/plans?done=planRemoved');
   }
 
   private async open(visitor: Visitor, planId: string): Promise<StoredPlan> {

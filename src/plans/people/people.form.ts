@@ -50,7 +50,7 @@ export const peopleSection: Section = {
       emptyIsNull: true,
       empty: t('web.fields.person.noAgency'),
     },
-    { kind: 'date', at: 'contactConfirmedOn', text: 'person.contactConfirmedOn', needed: true },
+    { kind: 'date', at: 'contactConfirmedOn', text: 'person.contactConfirmedOn' },
     { kind: 'group', text: 'person.place', fields: placeFields(t) },
   ],
   facts: (item, { plan, t }) => {

@@ -11,6 +11,8 @@ const older = `
     (SELECT id FROM removal WHERE plan_id = $1 ORDER BY made_at DESC LIMIT ${kept})`;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+export type Removal = Pick<RemovalEntity, 'before' | 'after'>;
+
 /** The latest removals of each plan. */
 @Injectable()
 export class RemovalsStore {
@@ -27,7 +29,7 @@ export class RemovalsStore {
     return id;
   }
 
-  async find(tx: EntityManager, planId: string, id: string): Promise<Pick<RemovalEntity, 'before' | 'after'> | null> {
+  async find(tx: EntityManager, planId: string, id: string): Promise<Removal | null> {
     if (!UUID.test(planId) || !UUID.test(id)) return null;
     return tx.findOneBy(RemovalEntity, { planId, id });
   }

@@ -1,6 +1,6 @@
 import { Needs } from '../../access/permissions/needs.js';
 import { Form } from '../../web/form/form.decorator.js';
-import { Controller, Get, Param, Post } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { entry as entryOf, move } from '../../domain/plan/collections.js';
 import { type Plan } from '../../domain/plan/plan.js';
 import { remove, uses } from '../../domain/plan/removal.js';
@@ -15,6 +15,7 @@ import { PlanFindings, waits } from '../findings/plan-findings.service.js';
 import { planHref } from '../links.js';
 import { type StoredPlan } from '../store/plan.store.js';
 import { isListPage, listPage } from './list-page.js';
+import { removedNotice } from './removed-notice.js';
 import { removePage } from './remove-page.js';
 import { sectionNamed } from './sections.js';
 import { type Section } from './section.js';
@@ -33,12 +34,14 @@ export class ListController {
     @CurrentVisitor() visitor: Visitor,
     @Param('plan') planId: string,
     @Param('section') name: string,
+    @Query('undo') undo?: string,
   ): Promise<Answer> {
     const stored = isListPage(name) ? await this.editing.read(visitor.companyId, planId) : null;
     if (!stored) throw new NotFound();
     const today = localDate(stored.plan.company.timeZone);
     const { findings } = await this.found.of(visitor.companyId, stored, today, waits.beside);
-    return listPage(name, stored, visitor, findings);
+    const removal = typeof undo === 'string' ? await this.editing.removal(visitor.companyId, planId, undo) : null;
+    return listPage(name, stored, visitor, findings).saying(removal && removedNotice(removal, name, visitor.locale));
   }
 
   @Post(':section/:key/move')

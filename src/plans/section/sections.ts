@@ -31,6 +31,11 @@ const all: Section[] = [
 
 const byName = new Map(all.map((section) => [section.name as string, section]));
 
+/** The sections whose lists stand on the page. */
+export function sectionsAt(home: string): Section[] {
+  return all.filter((section) => section.home === home);
+}
+
 /** The section with this name in the URL, or null. */
 export function sectionNamed(name: string): Section | null {
   return byName.get(name) ?? null;

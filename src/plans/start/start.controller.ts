@@ -44,8 +44,8 @@ export class StartController {
   }
 
   @Get('plans')
-  list(@CurrentVisitor() visitor: Visitor): Promise<Answer> {
-    return this.page(visitor, {});
+  list(@CurrentVisitor() visitor: Visitor, @CurrentSession() { organisation }: Session): Promise<Answer> {
+    return this.page(visitor, { input: usual(visitor, organisation?.name) });
   }
 
   @Post('plans')
@@ -96,18 +96,22 @@ export class StartController {
   private async page(visitor: Visitor, more: Partial<StartPage>): Promise<Answer> {
     const plans = await this.editing.list(visitor.companyId);
     const waiting = await this.waiting(visitor);
-    const input = { name: '', country: 'AT', locale: visitor.locale, template: 'empty' };
     return startPage({
       locale: visitor.locale,
       plans,
       waiting,
-      input,
+      input: usual(visitor),
       errors: new Map(),
       refused: null,
       status: 200,
       ...more,
     });
   }
+}
+
+/** What the form for a new plan proposes: most plans are of the organisation itself. */
+function usual({ locale }: Visitor, name = ''): Input {
+  return { name, country: 'AT', locale, template: 'empty' };
 }
 
 const homes = { company: '/plans', agency: '/reviews' } as const;

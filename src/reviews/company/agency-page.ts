@@ -11,6 +11,7 @@ import { type Input } from '../../web/form/field.js';
 import { type Problem, problemsOf } from '../../web/form/problems.js';
 import { type FieldView, showFields } from '../../web/form/show.js';
 import { type Visitor } from '../../web/visitor.js';
+import { type Handing } from '../../mail/handing.js';
 import { handedView, type HandedView } from '../../access/administration/handed.view.js';
 import { may } from '../../access/permissions/permissions.js';
 import { agencyHref } from '../links.js';
@@ -28,7 +29,7 @@ export interface AgencyPage {
   course: ReviewCourse | null;
   offer: Offer;
   /** whether mails are sent at all */
-  hasServer: boolean;
+  handing: Handing;
   /** what was typed into the form of a sending */
   input?: Input;
   errors?: ReadonlyMap<string, string>;
@@ -77,7 +78,7 @@ export function agencyPage(page: AgencyPage): Page {
       ? standingView(course, plan, agency.supportRoles.length > 0, t)
       : { label: t('reviews.company.label.gone'), tone: 'bad', text: t('reviews.company.gone') }),
     problems: [...problemsOf(send.fields, page.errors ?? new Map(), page.general), ...(reply ? [reply] : [])],
-    handed: isToBeLinked(course) && mayEdit ? handedView(page.hasServer, visitor, t) : null,
+    handed: isToBeLinked(course) && mayEdit ? handedView(page.handing, visitor, t) : null,
     changes: course && agency ? changesSince(course, stored, t) : null,
     send: mayEdit ? send : { ...send, nothing: null, fields: [] },
     answers: course && answersView(course, progressOf(course), agencyHref(id, agencyKey), page.reply, mayEdit, t),

@@ -142,7 +142,7 @@ export class CompanyReviewsController {
   ): Promise<Answer> {
     await this.plan(visitor, planId);
     if (!(await this.sending.end(visitor, planId, agency))) throw new NotFound();
-    return new Redirect(`${agencyHref(planId, agency).replace(/\/[^/]*$/, '')}?done=removed`);
+    return new Redirect(`${agencyHref(planId, agency).replace(/\/[^/]*$/, '')}?done=reviewRemoved`);
   }
 
   private async open(visitor: Visitor, planId: string, agencyKey: string): Promise<AgencyPage> {
@@ -152,8 +152,8 @@ export class CompanyReviewsController {
     const isTaken = course !== null && course.review.agencyId !== null;
     const known = isTaken ? null : await this.sending.known(visitor.companyId, planId);
     const today = localDate(stored.plan.company.timeZone);
-    const { hasServer } = this.sender;
-    return { visitor, stored, agencyKey, course, offer: { versions: sendable, known, today }, hasServer };
+    const { handing } = this.sender;
+    return { visitor, stored, agencyKey, course, offer: { versions: sendable, known, today }, handing };
   }
 
   private async plan(visitor: Visitor, planId: string): Promise<StoredPlan> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
-import { slug } from '../../domain/plan/ids.js';
+import { fileSlug } from '../../domain/plan/ids.js';
 import { unprintedPage } from '../../documents/unprinted-page.js';
 import { type Locale } from '../../domain/plan/plan.js';
 import { translator } from '../../i18n/translate.js';
@@ -34,7 +34,7 @@ export class ReviewDocuments {
     const t = translator(locale);
     if (result.ok) {
       const { companyName, agencyName } = course.review;
-      const name = [companyName, t('reviews.document.file'), agencyName].map(slug).join('-');
+      const name = [companyName, t('reviews.document.file'), agencyName].map(fileSlug).join('-');
       return new Download(`${name}.pdf`, 'application/pdf', result.pdf, 'inline');
     }
     const said = { href: back, label: t('reviews.document.back') };

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
 import { Needs } from '../../access/permissions/needs.js';
 import { failedPage } from '../../documents/failed-page.js';
-import { slug } from '../../domain/plan/ids.js';
+import { fileSlug } from '../../domain/plan/ids.js';
 import { translator } from '../../i18n/translate.js';
 import { Brands } from '../../plans/brand/brands.service.js';
 import { planHref } from '../../plans/links.js';
@@ -65,6 +65,6 @@ export class ComparisonController {
 function fileName({ from, to }: Readable): string {
   const t = translator(to.plan.locale);
   const end = to.number === 'draft' ? t('documents.cover.draft') : String(to.number);
-  const parts = [to.plan.company.name, t('compare.title'), String(from.number), end].map((part) => slug(part));
+  const parts = [to.plan.company.name, t('compare.title'), String(from.number), end].map((part) => fileSlug(part));
   return `${parts.filter((part) => part !== '').join('-')}.pdf`;
 }

@@ -1,4 +1,5 @@
 import { type LocalDate, type Plan } from '../../domain/plan/plan.js';
+import { may } from '../../access/permissions/permissions.js';
 import { planHref } from '../../plans/links.js';
 import { type StoredPlan } from '../../plans/store/plan.store.js';
 import { planTrail } from '../../plans/trail.js';
@@ -27,6 +28,8 @@ export interface VersionPage {
   editor: string | null;
   /** in the company's zone */
   today: LocalDate;
+  /** the company has too few people who could approve it */
+  isStuck: boolean;
   typed?: Typed;
   /** why nothing was done */
   refused?: string;
@@ -51,6 +54,8 @@ interface VersionView {
   acts: ActView[];
   /** why the visitor cannot approve though the role could; null: nothing stands in the way */
   hindered: string | null;
+  /** that nobody is there who could approve; with the way to invite somebody, for whoever may; null: somebody is */
+  stuck: { text: string; href: string | null } | null;
   facts: Fact[];
   hash: string;
   /** null: destroyed */
@@ -89,6 +94,7 @@ export function versionPage(page: VersionPage): Page {
     onward: standing === 'published' ? onward(page, t) : [],
     acts,
     hindered: isHindered ? t(`web.versions.refused.${approval.why}`) : null,
+    stuck: page.isStuck ? stuckView(visitor, t) : null,
     facts: factsOf(page, words),
     hash: version.hash,
     content: content && contentView(content, t),
@@ -108,6 +114,12 @@ export function versionPage(page: VersionPage): Page {
   const title = t('web.versions.one', { number: version.number });
   const trail = [...planTrail(stored.id, stored.plan, t), { label: t('web.versions.title'), href: view.all }];
   return new Page('pages/plans/version', title, trail, view, status);
+}
+
+function stuckView({ kind, role }: Visitor, t: Translate): VersionView['stuck'] {
+  const mayInvite = may(kind, role, 'organisation.manage');
+  const text = t(`web.versions.page.stuck.${mayInvite ? 'text' : 'asked'}`);
+  return { text, href: mayInvite ? '/administration#invite' : null };
 }
 
 function compareLinks({ planId, number }: Version, t: Translate): VersionView['compare'] {
