@@ -37,7 +37,8 @@ describe.each(['molkerei', 'credit-union'])('the printed plan of the example %s'
   });
 
   it('says on each page of the table of steps at which severity they are', () => {
-    const [step, work] = plan.locale === 'de' ? ['Schritt', 'Hält auf, fertig nach'] : ['Step', 'Holds up, ended after'];
+    const [step, work] =
+      plan.locale === 'de' ? ['Schritt', 'Hält auf, fertig nach'] : ['Step', 'Holds up, ended after'];
     const pages = printed.pages.filter((page) => page.includes(squeezed(work)));
     expect(pages.length).toBeGreaterThan(1);
     const names = plan.severities.map((severity) => squeezed(`${severity.name}${step}`));

@@ -207,6 +207,16 @@ describe('a text in another language than its document', () => {
   });
 });
 
+describe('an empty cell', () => {
+  it('hides nothing of what lies behind the page', async () => {
+    const row = '<tr><th scope="row">Zeile</th><td style="height: 60mm"></td></tr>';
+    const ground = '<style>@page { background: #000 } table { width: 100% }</style>';
+    const pdf = await print(page(`<table>${row}${row}</table>`, ground));
+    expect(examine(pdf).nodes.filter(({ role }) => role === 'TD')).toHaveLength(2);
+    expect(sheetOf(pdf).grey.filter((grey) => grey > 200)).toHaveLength(0);
+  });
+});
+
 describe('the printed plan', () => {
   it('looks exactly as Chromium printed it', async () => {
     const plan = example('molkerei');
