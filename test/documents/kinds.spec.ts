@@ -164,6 +164,24 @@ function signedWithoutResult({ pages }: Printed): string[] {
   return pages.filter((page) => /Datum,Unterschrift|Date,signature/.test(page) && !result.test(page));
 }
 
+describe('a checklist of any length', () => {
+  it('never has its last two or three steps alone on a page', async () => {
+    const text = (of: number, n: number) => `Mark${String(of)}x${String(n)}. Handelszentralen und Spitäler anrufen.`;
+    const plan = example('molkerei');
+    const scenarios = plan.scenarios.map((scenario, of) => ({
+      ...scenario,
+      firstHour: Array.from({ length: 11 + of }, (_, n) => ({ minute: n, text: `${text(of, n)} `.repeat(3).trim() })),
+    }));
+    const { pages } = await print({ ...plan, scenarios }, 'checklists');
+    const counts = pages.flatMap((page) => {
+      const steps = new Set(page.match(/Mark\dx\d+/g));
+      return steps.size === 0 ? [] : [steps.size];
+    });
+    expect(counts.length).toBeGreaterThan(scenarios.length);
+    expect(Math.min(...counts)).toBeGreaterThan(3);
+  });
+});
+
 describe('the documents of a plan with very long names', () => {
   it('still have a card of one page for each person, and no lines to sign alone', async () => {
     const plan = longNamed();
