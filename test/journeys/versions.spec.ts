@@ -378,7 +378,7 @@ describe.each(engines.slice(0, 1))('versions of a plan', (engine) => {
       const version = await published(await newPlan());
       const pdf = await print(version);
       const today = DateTime.now().setZone('Europe/Vienna').toFormat('d MMMM yyyy');
-      expect(coverOf(pdf)).toMatch(/Version +As of +Published on +Valid until\s+1 /);
+      expect(coverOf(pdf)).toMatch(/Version +As of +Published on +Valid until +Classification\s+1 /);
       for (const said of [`approver@example.org (${today})`, 'Published on', today, '31 December 2099'])
         expect(coverOf(pdf)).toContain(said);
       expect(coverOf(pdf)).not.toContain('Draft');
