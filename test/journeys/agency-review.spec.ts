@@ -298,6 +298,11 @@ describe('a review by an agency', () => {
       await aVersion(service.app, second, plan({ '/title': 'Second plan' }), 1, one.company.id);
       const home = `${second}/reviews/${AGENCY}`;
       const send = (await one.company.client.get(home)).form(`${home}/send`);
+      // The form of somebody who opened it before the agency was known says nothing of whom.
+      const early = { version: '1', email: 'Rosa', dueOn: '', message: 'Kept' };
+      const typo = await one.company.client.send('POST', `${home}/send`, new URLSearchParams(early));
+      expect([typo.status, typo.form(`${home}/send`).value('message')]).toEqual([422, 'Kept']);
+      expect(typo.$('.problems').text()).not.toContain('Choose');
       const known = send.options('to').find((each) => each !== '' && each !== 'mail') ?? '';
       expect((await one.company.client.submit(send.fill({ to: known }))).status).toBe(303);
       expect((await agency.get('/reviews')).text).toContain('Second plan');
@@ -657,7 +662,8 @@ describe('a review by an agency', () => {
       const late = await client.submit(before);
       expect([late.status, late.text]).toEqual([409, expect.stringContaining('Something has been added meanwhile')]);
       expect(late.form(`${review}/signoff`).value('function')).toBe('Account director');
-      const [one, other] = await Promise.all([signedOff(client, review), signedOff(client, review)]);
+      const twice = (await client.get(review)).form(`${review}/signoff`).fill({ function: 'Account director' });
+      const [one, other] = await Promise.all([client.submit(twice), client.submit(twice)]);
       expect([one.status, other.status]).toEqual([303, 303]);
       // A row that was answered for another version than the one that lies there now.
       const changed = { ...((await company.client.exported(path)) as Plan), title: 'Another title' };

@@ -70,7 +70,7 @@ describe('both sides of a plan', () => {
 
     const text = await printed(other);
     const words = [
-      'Marlbeck & Dales Credit Union · Version 3',
+      ' · Version 3',
       `${approver} (`,
       agency,
       `${reviewer.name}, ${reviewer.function}`,

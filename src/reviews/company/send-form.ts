@@ -71,7 +71,8 @@ export function readSending(input: Input, offer: Offer, t: Translate): ReadSendi
 
 function addressee(input: Input, { known }: Offer): Sending['to'] | 'to' | 'email' {
   if (known === null) return null;
-  const chosen = known.size === 0 ? byMail : textOf(input.to);
+  // Who opened the form before anybody was known could not choose.
+  const chosen = known.size === 0 || input.to === undefined ? byMail : textOf(input.to);
   if (known.has(chosen)) return { agencyId: chosen };
   if (chosen !== byMail) return 'to';
   const email = textOf(input.email).toLowerCase();
