@@ -100,7 +100,7 @@ export const web = {
     keep: 'Meinen Wert speichern',
     take: 'Den gespeicherten übernehmen',
   },
-  findings: { title: 'Fehler und Hinweise', lever: 'Ansehen, was am meisten davon behebt: Einsatzbereitschaft' },
+  findings: { title: 'Fehler und Hinweise', lever: 'Ansehen, woran es liegt und was hilft: Einsatzbereitschaft' },
   list: {
     up: '{name} nach oben',
     down: '{name} nach unten',
@@ -193,7 +193,7 @@ export const web = {
     ready: 'Keine Fehler: Der Plan erfüllt alle Regeln.',
     readyBut_one: 'Keine Fehler. Ein Hinweis verhindert nichts und steht unten.',
     readyBut_other: 'Keine Fehler. {count} Hinweise verhindern nichts und stehen unten.',
-    lever: 'Dort steht, welche Änderung die meisten auf einmal behebt.',
+    lever: 'Dort steht, woran es liegt und was hilft.',
     empty: 'Der Plan ist noch leer. Beginnen Sie, wo Sie möchten: Die Reihenfolge ist frei.',
     progress: '{done} von {all} vollständig',
     progressOptional: ', {count} freiwillig',

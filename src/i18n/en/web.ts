@@ -99,7 +99,7 @@ export const web = {
     keep: 'Save my value',
     take: 'Take the saved one',
   },
-  findings: { title: 'Errors and warnings', lever: 'See what mends most of them: readiness' },
+  findings: { title: 'Errors and warnings', lever: 'See why, and what helps: readiness' },
   list: {
     up: 'Move {name} up',
     down: 'Move {name} down',
@@ -184,7 +184,7 @@ export const web = {
     ready: 'No errors: the plan meets all the rules.',
     readyBut_one: 'No errors. One warning blocks nothing and is listed below.',
     readyBut_other: 'No errors. {count} warnings block nothing and are listed below.',
-    lever: 'There you see which change mends most of them at once.',
+    lever: 'There you see why, and what helps.',
     empty: 'The plan is still empty. Begin where you like: any order will do.',
     progress: '{done} of {all} complete',
     progressOptional: ', {count} optional',
