@@ -28,7 +28,6 @@ export const heights = {
     contacts.length === 0 ? 5 : contacts.reduce((sum, contact) => sum + heightOfContact(contact), 2.5),
 };
 
-/** Somebody of a roster is said to take turns. */
-function heightOfContact({ name, roster }: Contact): number {
-  return heightOfText(roster === null ? name : `${name} im Wechsel`, bold) + numberHeight;
+function heightOfContact({ name, turns }: Contact): number {
+  return heightOfText(turns === null ? name : `${name} ${turns}`, bold) + numberHeight;
 }
